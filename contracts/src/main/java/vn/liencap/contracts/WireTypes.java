@@ -1,0 +1,61 @@
+package vn.liencap.contracts;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.liencap.contracts.activity.ActivityEvent;
+import vn.liencap.contracts.people.PersonEvent;
+import vn.liencap.contracts.plan.AssignmentEvent;
+import vn.liencap.contracts.plan.CascadeEvent;
+import vn.liencap.contracts.plan.PlanEvent;
+import vn.liencap.contracts.plan.ProgrammeEvent;
+import vn.liencap.contracts.rollup.RollupEvent;
+import vn.liencap.contracts.units.UnitEvent;
+
+/** The one map between events and their names on the wire ({@code ce_type}). */
+public final class WireTypes {
+  private static final Map<String, Class<? extends Event>> BY_NAME =
+      Map.ofEntries(
+          Map.entry("unit.changed.v1", UnitEvent.UnitChanged.class),
+          Map.entry("programme.changed.v1", ProgrammeEvent.ProgrammeChanged.class),
+          Map.entry("plan.issued.v1", PlanEvent.PlanIssued.class),
+          Map.entry("plan.parents-linked.v1", PlanEvent.ParentsLinked.class),
+          Map.entry("plan.assigned.v1", AssignmentEvent.PlanAssigned.class),
+          Map.entry("assignment.opened.v1", AssignmentEvent.AssignmentOpened.class),
+          Map.entry("assignment.draft-started.v1", AssignmentEvent.DraftStarted.class),
+          Map.entry("assignment.fulfilled.v1", AssignmentEvent.AssignmentFulfilled.class),
+          Map.entry("assignment.waived.v1", AssignmentEvent.AssignmentWaived.class),
+          Map.entry("cascade.chunk-planned.v1", CascadeEvent.ChunkPlanned.class),
+          Map.entry("activity.scheduled.v1", ActivityEvent.ActivityScheduled.class),
+          Map.entry("activity.progressed.v1", ActivityEvent.ActivityProgressed.class),
+          Map.entry("activity.completed.v1", ActivityEvent.ActivityCompleted.class),
+          Map.entry("activity.cancelled.v1", ActivityEvent.ActivityCancelled.class),
+          Map.entry("activity.owner-named.v1", ActivityEvent.OwnerNamed.class),
+          Map.entry("rollup.totalled.v1", RollupEvent.NodeTotalled.class),
+          Map.entry("person.changed.v1", PersonEvent.PersonChanged.class));
+
+  private static final Map<Class<? extends Event>, String> BY_CLASS =
+      BY_NAME.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+  private WireTypes() {}
+
+  /** The wire name of an event. */
+  public static String nameOf(Event event) {
+    String name = BY_CLASS.get(event.getClass());
+    if (name == null) {
+      throw new IllegalStateException("No wire name for " + event.getClass());
+    }
+    return name;
+  }
+
+  /** The class behind a wire name, empty when this version does not know it. */
+  public static Optional<Class<? extends Event>> classOf(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /** All names and their classes. */
+  public static Map<String, Class<? extends Event>> all() {
+    return BY_NAME;
+  }
+}

@@ -1,0 +1,74 @@
+package vn.liencap.contracts.activity;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.ItemId;
+import vn.liencap.contracts.PersonId;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.plan.Carrier;
+import vn.liencap.contracts.plan.Timing;
+
+/**
+ * An activity: one item of a plan, scheduled at the one unit that carries it.
+ *
+ * @param id {@code plan~unit~item}
+ * @param plan the plan that asks for it
+ * @param item the item of that plan
+ * @param programme what it counts for
+ * @param unit the lead unit; all figures are counted here, once
+ * @param issuer the unit that issued the plan
+ * @param year the year of the plan
+ * @param title what is to be done
+ * @param kind key activity or duty
+ * @param carrier LEAD or EACH
+ * @param post the post inside the unit that leads, as printed
+ * @param owner the person named inside the unit
+ * @param timing as printed and understood
+ * @param start first day of its window, Asia/Ho_Chi_Minh
+ * @param due last day of its window, inclusive, with granted extensions
+ * @param originalDue last day before any extension; counts for scoring
+ * @param status how far it has come
+ * @param percent 0 to 100
+ * @param outputs all figures by output kind, those of coordinating units included
+ * @param contributions of these, the figures of each coordinating unit, by unit id
+ * @param budgetPlanned in đồng
+ * @param budgetSpent in đồng
+ * @param completedOn the day it was completed
+ * @param lastProgressOn the day of the newest entry
+ * @param sequence counts the changes
+ */
+public record ActivityState(
+    ActivityId id,
+    PlanId plan,
+    ItemId item,
+    ProgrammeId programme,
+    UnitId unit,
+    UnitId issuer,
+    int year,
+    String title,
+    ActivityKind kind,
+    Carrier carrier,
+    @Nullable String post,
+    @Nullable PersonId owner,
+    Timing timing,
+    LocalDate start,
+    LocalDate due,
+    LocalDate originalDue,
+    ActivityStatus status,
+    int percent,
+    Map<String, Long> outputs,
+    Map<String, Map<String, Long>> contributions,
+    long budgetPlanned,
+    long budgetSpent,
+    @Nullable LocalDate completedOn,
+    @Nullable LocalDate lastProgressOn,
+    long sequence) {
+  public ActivityState {
+    outputs = Map.copyOf(outputs);
+    contributions = Map.copyOf(contributions);
+  }
+}

@@ -1,0 +1,9 @@
+package vn.liencap.contracts.activity;
+
+/** How far an activity has come; overdue is derived from the clock, not stored. */
+public enum ActivityStatus {
+  NOT_STARTED,
+  IN_PROGRESS,
+  COMPLETED,
+  CANCELLED
+}

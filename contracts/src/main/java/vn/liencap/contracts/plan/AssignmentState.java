@@ -1,0 +1,49 @@
+package vn.liencap.contracts.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.AssignmentId;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.contracts.UnitId;
+
+/**
+ * What a plan asks of one unit, and how far the unit has come.
+ *
+ * @param id {@code plan~unit}
+ * @param plan the plan that assigns
+ * @param programme what it counts for
+ * @param unit who is assigned
+ * @param issuer who assigned
+ * @param planTitle the abstract of the plan
+ * @param planNumber number and symbol of the plan
+ * @param planYear the year the plan is for
+ * @param mode IMPLEMENT or EXECUTE; items the unit leads are carried out in both
+ * @param due last day to issue the unit's own plan, inclusive; null when none is set
+ * @param items what the unit carries
+ * @param status how far it has come
+ * @param answer the plan that is drafted or issued in answer
+ * @param fulfilledOn the day the duty was met or waived
+ * @param sequence counts the changes
+ */
+public record AssignmentState(
+    AssignmentId id,
+    PlanId plan,
+    ProgrammeId programme,
+    UnitId unit,
+    UnitId issuer,
+    String planTitle,
+    String planNumber,
+    int planYear,
+    AssignmentMode mode,
+    @Nullable LocalDate due,
+    List<AssignedItem> items,
+    AssignmentStatus status,
+    @Nullable PlanId answer,
+    @Nullable LocalDate fulfilledOn,
+    long sequence) {
+  public AssignmentState {
+    items = List.copyOf(items);
+  }
+}

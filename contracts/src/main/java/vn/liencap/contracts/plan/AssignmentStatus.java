@@ -1,0 +1,14 @@
+package vn.liencap.contracts.plan;
+
+/** How far a unit has come with what a plan asks of it; late is derived from the clock. */
+public enum AssignmentStatus {
+  ASSIGNED,
+  /** Somebody of the unit has opened the plan. */
+  OPENED,
+  /** The unit's own plan is being drafted. */
+  DRAFTING,
+  /** The unit's own plan is issued, or another plan meets the duty. */
+  ISSUED,
+  /** The superior waived the duty. */
+  WAIVED
+}
