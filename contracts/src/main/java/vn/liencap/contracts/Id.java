@@ -15,7 +15,7 @@ public sealed interface Id
   /** The longest id that is accepted, in characters. */
   int MAX_LENGTH = 160;
 
-  /** The id as text, at most {@value #MAX_LENGTH} characters of {@code A-Z a-z 0-9 . _ - ~}. */
+  /** The id as text, at most {@value #MAX_LENGTH} characters of {@code A-Z a-z 0-9 _ - ~}. */
   String value();
 
   /**
@@ -33,7 +33,6 @@ public sealed interface Id
           (c >= 'a' && c <= 'z')
               || (c >= 'A' && c <= 'Z')
               || (c >= '0' && c <= '9')
-              || c == '.'
               || c == '_'
               || c == '-'
               || c == '~';
