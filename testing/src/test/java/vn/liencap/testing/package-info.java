@@ -1,0 +1,5 @@
+/** The infrastructure as test classes meet it. */
+@NullMarked
+package vn.liencap.testing;
+
+import org.jspecify.annotations.NullMarked;
