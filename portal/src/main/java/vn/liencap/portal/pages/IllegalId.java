@@ -1,0 +1,22 @@
+package vn.liencap.portal.pages;
+
+import java.util.function.Function;
+import vn.liencap.contracts.Id;
+
+/** An id in an address that can be no id, so that there is no such page. */
+public final class IllegalId extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private IllegalId(IllegalArgumentException cause) {
+    super(cause);
+  }
+
+  /** Reads an id of an address. */
+  public static <T extends Id> T read(Function<String, T> type, String value) {
+    try {
+      return type.apply(value);
+    } catch (IllegalArgumentException malformed) {
+      throw new IllegalId(malformed);
+    }
+  }
+}
