@@ -1,0 +1,93 @@
+package vn.liencap.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
+import tools.jackson.databind.json.JsonMapper;
+import vn.liencap.contracts.Topic;
+
+/** The messaging beans of a service. */
+@Configuration(proxyBeanMethods = false)
+public class MessagingConfiguration {
+
+  @Bean
+  EventCodec eventCodec(JsonMapper json, Clock clock) {
+    return new EventCodec(json, clock);
+  }
+
+  @Bean(destroyMethod = "close")
+  EventProducer eventProducer(
+      @Value("${liencap.kafka}") String bootstrapServers,
+      @Value("${spring.application.name}") String source) {
+    return new EventProducer(bootstrapServers, source);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  EventPublisher eventPublisher(EventProducer producer, EventCodec codec) {
+    return events -> producer.send(codec.encodeAll(events));
+  }
+
+  @Bean
+  OutboxRelay outboxRelay(EventProducer producer, MongoTemplate mongo) {
+    return new OutboxRelay(producer, mongo);
+  }
+
+  @Bean(destroyMethod = "close")
+  OutboxSweep outboxSweep(
+      org.springframework.beans.factory.ObjectProvider<OutboxCollections> collections,
+      MongoTemplate mongo,
+      OutboxRelay relay,
+      Clock clock) {
+    return new OutboxSweep(
+        new OutboxCollections(collections.stream().flatMap(c -> c.names().stream()).toList()),
+        mongo,
+        relay,
+        clock);
+  }
+
+  @Bean
+  BatchConsumers batchConsumers(EventCodec codec, MeterRegistry meters) {
+    return new BatchConsumers(codec, meters);
+  }
+
+  @Bean
+  DeadLetters deadLetters(
+      @Value("${liencap.kafka}") String bootstrapServers,
+      KafkaAdmin admin,
+      MeterRegistry meters,
+      @Value("${liencap.topics.replication:1}") short replication) {
+    return new DeadLetters(bootstrapServers, admin, meters, replication);
+  }
+
+  /** Every service declares all topics, so that it does not matter which starts first. */
+  @Bean
+  KafkaAdmin.NewTopics topics(
+      @Value("${liencap.topics.partitions:4}") int partitions,
+      @Value("${liencap.topics.replication:1}") short replication) {
+    return new KafkaAdmin.NewTopics(
+        Arrays.stream(Topic.values())
+            .map(topic -> declare(topic, partitions, replication))
+            .toArray(NewTopic[]::new));
+  }
+
+  private static NewTopic declare(Topic topic, int partitions, short replication) {
+    TopicBuilder builder =
+        TopicBuilder.name(topic.wireName())
+            .partitions(partitions)
+            .replicas(replication)
+            .config("max.message.bytes", Integer.toString(4 * 1024 * 1024));
+    return topic.compacted()
+        ? builder.config("cleanup.policy", "compact").build()
+        : builder.config("retention.ms", Long.toString(Duration.ofDays(7).toMillis())).build();
+  }
+}

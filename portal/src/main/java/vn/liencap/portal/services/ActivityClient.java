@@ -1,0 +1,80 @@
+package vn.liencap.portal.services;
+
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.PersonId;
+import vn.liencap.contracts.activity.ProgressEntry;
+
+/**
+ * What the portal asks of activity-service, on behalf of the signed-in person. Every method throws
+ * {@link ServiceUnavailable} or {@link ServiceRefused}.
+ */
+public final class ActivityClient {
+  private static final String ACTIVITIES = "/api/activities";
+  private static final ParameterizedTypeReference<Listing<ActivityDetails>> ACTIVITY_LIST =
+      new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<Listing<ProgressEntry>> ENTRIES =
+      new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<Listing<OutputKind>> KINDS =
+      new ParameterizedTypeReference<>() {};
+
+  private final ServiceDoor door;
+
+  ActivityClient(ServiceDoor door) {
+    this.door = door;
+  }
+
+  /**
+   * Activities; filters {@code unit}, {@code plan}, {@code programme}, {@code status}, {@code role}
+   * (lead, coordinating), {@code due-before}, {@code q}.
+   */
+  public Listing<ActivityDetails> activities(Query query) {
+    return door.get(ACTIVITIES + query, ACTIVITY_LIST);
+  }
+
+  /** An activity with its newest entries. */
+  public Tagged<ActivityDetails> activity(ActivityId activity) {
+    return door.getTagged(at(activity), ActivityDetails.class);
+  }
+
+  /** All entries, newest first. */
+  public Listing<ProgressEntry> entries(ActivityId activity, Query query) {
+    return door.get(at(activity) + "/entries" + query, ENTRIES);
+  }
+
+  /** Enters progress; the same entry twice is entered once. */
+  public Tagged<ActivityDetails> progress(
+      ActivityId activity, ProgressInput input, @Nullable String etag) {
+    return door.send(POST, at(activity) + "/progress", input, etag, ActivityDetails.class);
+  }
+
+  /** Completes an activity; the lead unit does. */
+  public Tagged<ActivityDetails> complete(
+      ActivityId activity, CompletionInput input, @Nullable String etag) {
+    return door.send(POST, at(activity) + "/complete", input, etag, ActivityDetails.class);
+  }
+
+  /** Names the person and the post inside the unit that own it. */
+  public void nameOwner(
+      ActivityId activity, @Nullable PersonId person, @Nullable String post, @Nullable String etag) {
+    Map<String, @Nullable Object> body = new HashMap<>();
+    body.put("person", person);
+    body.put("post", post);
+    door.send(PUT, at(activity) + "/owner", body, etag);
+  }
+
+  /** The kinds of output that are counted. */
+  public Listing<OutputKind> outputKinds() {
+    return door.get("/api/output-kinds", KINDS);
+  }
+
+  private static String at(ActivityId activity) {
+    return ACTIVITIES + "/" + activity.value();
+  }
+}

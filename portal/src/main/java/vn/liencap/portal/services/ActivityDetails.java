@@ -1,0 +1,102 @@
+package vn.liencap.portal.services;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.ItemId;
+import vn.liencap.contracts.PersonId;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.ActivityKind;
+import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.ProgressEntry;
+import vn.liencap.contracts.plan.Carrier;
+import vn.liencap.contracts.plan.ExpectedOutput;
+import vn.liencap.contracts.plan.Timing;
+
+/**
+ * An activity of one unit; in lists without its entries.
+ *
+ * @param id {@code plan~unit~item}
+ * @param plan the plan that asks for it
+ * @param item the item of that plan
+ * @param planTitle the abstract of the plan
+ * @param planNumber number and symbol of the plan
+ * @param programme what it counts for
+ * @param unit the lead unit
+ * @param unitName its name
+ * @param issuer who issued the plan
+ * @param year the year of the plan
+ * @param title what is to be done
+ * @param kind key activity or duty
+ * @param carrier LEAD or EACH
+ * @param post the post that leads
+ * @param owner the person named inside the unit
+ * @param timing as printed and understood
+ * @param start first day
+ * @param due last day, inclusive
+ * @param originalDue last day before any extension
+ * @param status how far it has come
+ * @param percent 0 to 100
+ * @param outputs figures by output kind
+ * @param contributions of these, by coordinating unit
+ * @param budgetPlanned in đồng
+ * @param budgetSpent in đồng
+ * @param completedOn the day it was completed
+ * @param lastProgressOn the day of the newest entry
+ * @param outputsExpected what the plan expects
+ * @param coordinating who takes part
+ * @param overdue true when it is late today
+ * @param allowed what the caller may do
+ * @param entries the newest entries
+ */
+public record ActivityDetails(
+    ActivityId id,
+    PlanId plan,
+    ItemId item,
+    @Nullable String planTitle,
+    @Nullable String planNumber,
+    @Nullable ProgrammeId programme,
+    UnitId unit,
+    @Nullable String unitName,
+    UnitId issuer,
+    int year,
+    String title,
+    ActivityKind kind,
+    Carrier carrier,
+    @Nullable String post,
+    @Nullable PersonId owner,
+    Timing timing,
+    @Nullable LocalDate start,
+    @Nullable LocalDate due,
+    @Nullable LocalDate originalDue,
+    ActivityStatus status,
+    int percent,
+    Map<String, Long> outputs,
+    Map<String, Map<String, Long>> contributions,
+    long budgetPlanned,
+    long budgetSpent,
+    @Nullable LocalDate completedOn,
+    @Nullable LocalDate lastProgressOn,
+    List<ExpectedOutput> outputsExpected,
+    List<TakingPart> coordinating,
+    boolean overdue,
+    List<String> allowed,
+    List<ProgressEntry> entries) {
+  public ActivityDetails {
+    outputs = outputs == null ? Map.of() : Map.copyOf(outputs);
+    contributions = contributions == null ? Map.of() : Map.copyOf(contributions);
+    outputsExpected = outputsExpected == null ? List.of() : List.copyOf(outputsExpected);
+    coordinating = coordinating == null ? List.of() : List.copyOf(coordinating);
+    allowed = allowed == null ? List.of() : List.copyOf(allowed);
+    entries = entries == null ? List.of() : List.copyOf(entries);
+  }
+
+  /** True when the caller may do this now. */
+  public boolean allows(String action) {
+    return allowed.contains(action);
+  }
+}

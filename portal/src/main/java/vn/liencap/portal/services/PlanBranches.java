@@ -1,0 +1,22 @@
+package vn.liencap.portal.services;
+
+import java.util.List;
+import vn.liencap.contracts.UnitId;
+
+/**
+ * How far one plan has come below one unit, branch by branch.
+ *
+ * @param unit the unit
+ * @param name its name
+ * @param counts the whole subtree
+ * @param children its branches
+ */
+public record PlanBranches(
+    UnitId unit,
+    String name,
+    BranchCounts counts,
+    List<PlanBranch> children) {
+  public PlanBranches {
+    children = children == null ? List.of() : List.copyOf(children);
+  }
+}

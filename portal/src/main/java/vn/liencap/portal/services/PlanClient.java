@@ -1,0 +1,138 @@
+package vn.liencap.portal.services;
+
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import vn.liencap.contracts.AssignmentId;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.plan.Addressing;
+
+/**
+ * What the portal asks of plan-service about plans, on behalf of the signed-in person. Every method
+ * throws {@link ServiceUnavailable} or {@link ServiceRefused}.
+ */
+public final class PlanClient {
+  private static final String PLANS = "/api/plans";
+  private static final String ASSIGNMENTS = "/api/assignments";
+  private static final ParameterizedTypeReference<Listing<PlanSummary>> SUMMARIES =
+      new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<Listing<CascadeUnit>> CASCADE_UNITS =
+      new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<Listing<AssignmentDetails>> ASSIGNMENT_LIST =
+      new ParameterizedTypeReference<>() {};
+
+  private final ServiceDoor door;
+
+  PlanClient(ServiceDoor door) {
+    this.door = door;
+  }
+
+  /**
+   * Plans the person may see; filters {@code unit}, {@code programme}, {@code status}, {@code q},
+   * {@code scope} (own, below, addressed, drafting).
+   */
+  public Listing<PlanSummary> plans(Query query) {
+    return door.get(PLANS + query, SUMMARIES);
+  }
+
+  /** A plan, with the tag to send back when it is changed, signed or issued. */
+  public Tagged<PlanDetails> plan(PlanId plan) {
+    return door.getTagged(at(plan), PlanDetails.class);
+  }
+
+  /** Starts a draft. */
+  public Tagged<PlanDetails> create(PlanInput input) {
+    return door.send(POST, PLANS, input, null, PlanDetails.class);
+  }
+
+  /** Saves a draft that is still the one with this tag. */
+  public Tagged<PlanDetails> save(PlanId plan, PlanInput input, @Nullable String etag) {
+    return door.send(PUT, at(plan), input, etag, PlanDetails.class);
+  }
+
+  /** Signs; the head of the issuer does. */
+  public void sign(PlanId plan, @Nullable String etag) {
+    door.send(POST, at(plan) + "/sign", null, etag);
+  }
+
+  /** Numbers and dispatches; the clerk of the issuer does. The cascade starts. */
+  public void issue(PlanId plan, IssueOrder order, @Nullable String etag) {
+    door.send(POST, at(plan) + "/issue", order, etag);
+  }
+
+  /** The number the clerk would give next. */
+  public NextNumber nextNumber(PlanId plan) {
+    return door.get(at(plan) + "/next-number", NextNumber.class);
+  }
+
+  /** How many units issuing will reach with the draft's own addressing. */
+  public Reach reach(PlanId plan) {
+    return door.get(at(plan) + "/reach", Reach.class);
+  }
+
+  /** How many units issuing would reach with this addressing. */
+  public Reach reach(PlanId plan, List<Addressing> addressing) {
+    Map<String, Object> body = Map.of("addressing", addressing);
+    return door.send(POST, at(plan) + "/reach", body, null, Reach.class).value();
+  }
+
+  /** How far the plan has come on its way down. */
+  public CascadeProgress cascade(PlanId plan) {
+    return door.get(at(plan) + "/cascade", CascadeProgress.class);
+  }
+
+  /** The units below one, or below the issuer when null, and how far each has come. */
+  public Listing<CascadeUnit> cascadeUnits(PlanId plan, @Nullable UnitId parent, Query query) {
+    return door.get(at(plan) + "/cascade/units" + query.with("parent", parent), CASCADE_UNITS);
+  }
+
+  /** Links a parent that came later. */
+  public void linkParent(PlanId plan, PlanId parent, List<ItemLink> items) {
+    door.send(POST, at(plan) + "/parents", Map.of("plan", parent, "items", items), null);
+  }
+
+  /** What is asked of units; filters {@code unit}, {@code plan}, {@code status}, {@code mode}. */
+  public Listing<AssignmentDetails> assignments(Query query) {
+    return door.get(ASSIGNMENTS + query, ASSIGNMENT_LIST);
+  }
+
+  /** What a plan asks of one unit. */
+  public AssignmentDetails assignment(AssignmentId assignment) {
+    return door.get(at(assignment), AssignmentDetails.class);
+  }
+
+  /** Notes that somebody of the unit has opened the plan. */
+  public void open(AssignmentId assignment) {
+    door.send(POST, at(assignment) + "/open", null, null);
+  }
+
+  /** Starts the unit's own draft, filled from the parent; asking twice gives the same draft. */
+  public PlanId startDraft(AssignmentId assignment) {
+    return door.send(POST, at(assignment) + "/draft", null, null, Started.class).value().plan();
+  }
+
+  /** Meets the duty with another plan; {@code how} is INTEGRATED or EXISTING. */
+  public void fulfil(AssignmentId assignment, PlanId plan, String how) {
+    door.send(POST, at(assignment) + "/fulfil", Map.of("plan", plan, "how", how), null);
+  }
+
+  /** Waives the duty; a superior does. */
+  public void waive(AssignmentId assignment, String reason) {
+    door.send(POST, at(assignment) + "/waive", Map.of("reason", reason), null);
+  }
+
+  private static String at(PlanId plan) {
+    return PLANS + "/" + plan.value();
+  }
+
+  private static String at(AssignmentId assignment) {
+    return ASSIGNMENTS + "/" + assignment.value();
+  }
+
+  private record Started(PlanId plan) {}
+}

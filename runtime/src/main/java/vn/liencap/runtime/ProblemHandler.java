@@ -1,0 +1,114 @@
+package vn.liencap.runtime;
+
+import com.mongodb.MongoException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Turns every failure into problem details in Vietnamese; never a stack trace, never its message.
+ */
+@RestControllerAdvice
+class ProblemHandler extends ResponseEntityExceptionHandler {
+  private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    List<FieldProblem> errors =
+        e.getBindingResult().getFieldErrors().stream()
+            .map(
+                error ->
+                    new FieldProblem(
+                        error.getField(),
+                        error.getDefaultMessage() == null
+                            ? "Giá trị không hợp lệ."
+                            : error.getDefaultMessage()))
+            .toList();
+    return answer(
+        ProblemException.invalid("Có " + errors.size() + " chỗ cần sửa.", errors), request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    if (BodyLimit.wasExceeded(e)) {
+      return answer(BodyLimit.exceeded(), request);
+    }
+    return answer(
+        new ProblemException(
+            HttpStatus.BAD_REQUEST, "unreadable", Problems.detailOf(HttpStatus.BAD_REQUEST)),
+        request);
+  }
+
+  /** What the framework found wrong, in our words. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception e,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    if (e instanceof ProblemException) {
+      return super.handleExceptionInternal(e, body, headers, status, request);
+    }
+    HttpStatus known = HttpStatus.valueOf(status.value());
+    var problem =
+        new ProblemException(known, Problems.codeOf(known), Problems.detailOf(known)).getBody();
+    return super.handleExceptionInternal(e, problem, headers, status, request);
+  }
+
+  @ExceptionHandler(IllegalArgumentException.class)
+  @Nullable ResponseEntity<Object> badArgument(IllegalArgumentException e, WebRequest request) {
+    log.debug("Refused: {}", e.toString());
+    return answer(
+        new ProblemException(
+            HttpStatus.BAD_REQUEST, "bad-request", Problems.detailOf(HttpStatus.BAD_REQUEST)),
+        request);
+  }
+
+  @ExceptionHandler({MongoException.class, DataAccessResourceFailureException.class})
+  @Nullable ResponseEntity<Object> databaseAway(Exception e, WebRequest request) {
+    log.error("The database does not answer", e);
+    return answer(
+        new ProblemException(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "database-away",
+            "Cơ sở dữ liệu tạm thời không trả lời. Hãy thử lại sau ít phút."),
+        request);
+  }
+
+  @ExceptionHandler(Exception.class)
+  @Nullable ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
+    log.error("Unexpected", e);
+    return answer(
+        new ProblemException(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "unexpected",
+            Problems.detailOf(HttpStatus.INTERNAL_SERVER_ERROR)),
+        request);
+  }
+
+  private @Nullable ResponseEntity<Object> answer(ProblemException e, WebRequest request) {
+    return super.handleExceptionInternal(
+        e, e.getBody(), e.getHeaders(), e.getStatusCode(), request);
+  }
+}
