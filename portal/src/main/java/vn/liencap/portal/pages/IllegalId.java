@@ -3,12 +3,17 @@ package vn.liencap.portal.pages;
 import java.util.function.Function;
 import vn.liencap.contracts.Id;
 
-/** An id in an address that can be no id, so that there is no such page. */
+/** An id in an address that is nobody's, so that there is no such page. */
 public final class IllegalId extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private IllegalId(IllegalArgumentException cause) {
-    super(cause);
+  private IllegalId(String message) {
+    super(message);
+  }
+
+  /** There is nothing with this id. */
+  public static IllegalId none(String id) {
+    return new IllegalId("Nothing has the id " + id);
   }
 
   /** Reads an id of an address. */
@@ -16,7 +21,7 @@ public final class IllegalId extends RuntimeException {
     try {
       return type.apply(value);
     } catch (IllegalArgumentException malformed) {
-      throw new IllegalId(malformed);
+      throw new IllegalId(String.valueOf(malformed.getMessage()));
     }
   }
 }

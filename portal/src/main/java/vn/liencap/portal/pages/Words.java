@@ -1,12 +1,16 @@
 package vn.liencap.portal.pages;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.Role;
+import vn.liencap.contracts.plan.Addressing;
+import vn.liencap.contracts.plan.Party;
 import vn.liencap.contracts.plan.Timing;
 
 /** Words put together from messages, in the reader's language. */
@@ -50,6 +54,31 @@ public class Words {
   public String bar(Bar bar) {
     return bar.slices().stream()
         .map(s -> say(s.word()) + " " + formats.number(s.count()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Who is meant, as printed. */
+  public String parties(Collection<Party> parties) {
+    return parties.stream().map(Party::text).collect(Collectors.joining("; "));
+  }
+
+  /** To whom a plan is assigned. */
+  public String addressing(Addressing rule) {
+    if (rule.wholeSubtree()) {
+      return say("addressing.subtree");
+    }
+    String levels =
+        rule.levels().stream().map(l -> of("level", l)).collect(Collectors.joining(", "));
+    String units =
+        rule.units().isEmpty() ? "" : say("addressing.units", formats.number(rule.units().size()));
+    return Stream.of(levels, units).filter(s -> !s.isEmpty()).collect(Collectors.joining("; "));
+  }
+
+  /** How many units of each level, the widest last: {@code 34 tỉnh, 3.321 xã}. */
+  public String levels(Map<String, Integer> byLevel) {
+    return byLevel.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(e -> formats.number(e.getValue()) + " " + of("level.counted", e.getKey()))
         .collect(Collectors.joining(", "));
   }
 

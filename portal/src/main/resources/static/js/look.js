@@ -19,6 +19,12 @@
     }
   });
 
+  // Nobody looks at a hidden page: it asks again when it is seen again.
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    const trigger = event.detail.elt.getAttribute("hx-trigger") || "";
+    if (document.hidden && trigger.startsWith("every")) event.preventDefault();
+  });
+
   // Figures that changed under the reader's eyes are marked for a moment.
   let before = new Map();
   document.addEventListener("htmx:beforeSwap", (event) => {
