@@ -1,6 +1,5 @@
 package vn.liencap.contracts;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
  * Something that happened, told with the whole new state of its aggregate and the aggregate's
@@ -13,22 +12,18 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 public interface Event {
 
   /** The id of the aggregate; the key of the message. */
-  @JsonIgnore
   String key();
 
   /** Counts the changes of the aggregate, from 1. */
-  @JsonIgnore
   long sequence();
 
   /** The topic this event goes to. */
-  @JsonIgnore
   Topic topic();
 
   /**
    * Decides the partition: events that change one document downstream share it, so that one
    * consumer meets them together. The key unless said otherwise.
    */
-  @JsonIgnore
   default String routing() {
     return key();
   }

@@ -1,0 +1,349 @@
+package vn.liencap.contracts;
+
+import static java.util.Map.entry;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.liencap.contracts.activity.ActivityEvent;
+import vn.liencap.contracts.activity.ActivityKind;
+import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.ProgressEntry;
+import vn.liencap.contracts.people.Membership;
+import vn.liencap.contracts.people.PersonEvent;
+import vn.liencap.contracts.people.PersonState;
+import vn.liencap.contracts.plan.Addressing;
+import vn.liencap.contracts.plan.AssignedItem;
+import vn.liencap.contracts.plan.AssignmentEvent;
+import vn.liencap.contracts.plan.AssignmentMode;
+import vn.liencap.contracts.plan.AssignmentState;
+import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.plan.Carrier;
+import vn.liencap.contracts.plan.CascadeEvent;
+import vn.liencap.contracts.plan.Duty;
+import vn.liencap.contracts.plan.ExpectedOutput;
+import vn.liencap.contracts.plan.FigureBorder;
+import vn.liencap.contracts.plan.IndexTarget;
+import vn.liencap.contracts.plan.IssuedPlan;
+import vn.liencap.contracts.plan.ItemRef;
+import vn.liencap.contracts.plan.KeyActivity;
+import vn.liencap.contracts.plan.LegalBasis;
+import vn.liencap.contracts.plan.Party;
+import vn.liencap.contracts.plan.PlanContent;
+import vn.liencap.contracts.plan.PlanEvent;
+import vn.liencap.contracts.plan.ProgrammeEvent;
+import vn.liencap.contracts.plan.ProgrammeState;
+import vn.liencap.contracts.plan.ReportingDuty;
+import vn.liencap.contracts.plan.Responsibility;
+import vn.liencap.contracts.plan.Rhythm;
+import vn.liencap.contracts.plan.Signer;
+import vn.liencap.contracts.plan.Target;
+import vn.liencap.contracts.plan.TextItem;
+import vn.liencap.contracts.plan.Timing;
+import vn.liencap.contracts.plan.TimingKind;
+import vn.liencap.contracts.plan.UnitGroup;
+import vn.liencap.contracts.rollup.RollupEvent;
+import vn.liencap.contracts.rollup.Totals;
+import vn.liencap.contracts.units.UnitAttributes;
+import vn.liencap.contracts.units.UnitEvent;
+import vn.liencap.contracts.units.UnitState;
+
+/**
+ * One event of every wire type, and the JSON it has on the wire. Producers and consumers test
+ * against the same samples; a sample changes only together with the version in the wire name.
+ */
+public final class GoldenSamples {
+  public static final ProgrammeId PROGRAMME = new ProgrammeId("tuyen-truyen-2026");
+  public static final UnitId MINISTRY = new UnitId("bnv");
+  public static final UnitId PROVINCE = new UnitId("utinh1");
+  public static final UnitId WARD = new UnitId("uphuong1");
+  public static final PlanId PLAN = new PlanId("pke-hoach-1");
+  public static final AssignmentId ASSIGNMENT = AssignmentId.of(PLAN, WARD);
+  public static final ItemId ITEM = new ItemId("hd1");
+  public static final ActivityId ACTIVITY = ActivityId.of(ASSIGNMENT, ITEM);
+  public static final PersonId PERSON = new PersonId("nguoi1");
+  public static final Instant AT = Instant.parse("2026-03-02T01:30:00Z");
+  public static final Actor ACTOR = new Actor(PERSON, "Nguyễn Thị Hoa", WARD, Set.of(Role.OFFICER));
+
+  private static final Map<String, Event> EVENTS =
+      Map.ofEntries(
+          entry("unit.changed.v1", new UnitEvent.UnitChanged(unit())),
+          entry("person.changed.v1", new PersonEvent.PersonChanged(person())),
+          entry("programme.changed.v1", new ProgrammeEvent.ProgrammeChanged(programme())),
+          entry("plan.issued.v1", new PlanEvent.PlanIssued(plan(), ACTOR, AT)),
+          entry("plan.parents-linked.v1", new PlanEvent.ParentsLinked(plan(), ACTOR, AT)),
+          entry(
+              "plan.assigned.v1",
+              new AssignmentEvent.PlanAssigned(assignment(AssignmentStatus.ASSIGNED, 1), AT)),
+          entry(
+              "assignment.opened.v1",
+              new AssignmentEvent.AssignmentOpened(assignment(AssignmentStatus.OPENED, 2), AT)),
+          entry(
+              "assignment.draft-started.v1",
+              new AssignmentEvent.DraftStarted(assignment(AssignmentStatus.DRAFTING, 3), AT)),
+          entry(
+              "assignment.fulfilled.v1",
+              new AssignmentEvent.AssignmentFulfilled(assignment(AssignmentStatus.ISSUED, 4), AT)),
+          entry(
+              "assignment.waived.v1",
+              new AssignmentEvent.AssignmentWaived(assignment(AssignmentStatus.WAIVED, 4), AT)),
+          entry(
+              "cascade.chunk-planned.v1",
+              new CascadeEvent.ChunkPlanned(PLAN, 1, 0, List.of(PROVINCE, WARD))),
+          entry(
+              "activity.scheduled.v1",
+              new ActivityEvent.ActivityScheduled(
+                  activity(ActivityStatus.NOT_STARTED, 0, Map.of(), 1), AT)),
+          entry(
+              "activity.progressed.v1",
+              new ActivityEvent.ActivityProgressed(
+                  activity(ActivityStatus.IN_PROGRESS, 40, Map.of("session", 2L), 2),
+                  progress(),
+                  ACTOR,
+                  AT)),
+          entry(
+              "activity.completed.v1",
+              new ActivityEvent.ActivityCompleted(
+                  activity(ActivityStatus.COMPLETED, 100, Map.of("session", 2L), 3),
+                  null,
+                  ACTOR,
+                  AT)),
+          entry(
+              "activity.cancelled.v1",
+              new ActivityEvent.ActivityCancelled(
+                  activity(ActivityStatus.CANCELLED, 40, Map.of("session", 2L), 3),
+                  "Trùng với hoạt động của tỉnh",
+                  ACTOR,
+                  AT)),
+          entry(
+              "activity.owner-named.v1",
+              new ActivityEvent.OwnerNamed(
+                  activity(ActivityStatus.NOT_STARTED, 0, Map.of(), 2), ACTOR, AT)),
+          entry(
+              "rollup.totalled.v1",
+              new RollupEvent.NodeTotalled(
+                  NodeId.of(PROGRAMME, "Y2026", PROVINCE),
+                  NodeId.of(PROGRAMME, "Y2026", WARD),
+                  new Totals(Map.of("act", 10L, "act:COMPLETED", 3L, "out:session", 7L)),
+                  12,
+                  false,
+                  AT)));
+
+  private GoldenSamples() {}
+
+  /** The sample of a wire name. */
+  public static Event event(String wireName) {
+    Event event = EVENTS.get(wireName);
+    if (event == null) {
+      throw new IllegalStateException("No golden sample of " + wireName);
+    }
+    return event;
+  }
+
+  /** The JSON of a sample as it stands on the wire. */
+  public static String json(String wireName) {
+    String file = "/golden/" + wireName + ".json";
+    try (InputStream in = GoldenSamples.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("No golden sample " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static UnitState unit() {
+    return new UnitState(
+        WARD,
+        List.of(
+            new UnitAttributes(
+                LocalDate.of(2025, 7, 1),
+                null,
+                "03388",
+                "Phường Đoàn Kết",
+                Level.COMMUNE,
+                PROVINCE)),
+        List.of(),
+        new UnitId("usonoivu1"),
+        null,
+        1);
+  }
+
+  private static PersonState person() {
+    return new PersonState(
+        PERSON,
+        "Nguyễn Thị Hoa",
+        "hoa@phuong.example",
+        List.of(new Membership(WARD, "Công chức Văn phòng - Thống kê", Set.of(Role.OFFICER))),
+        true,
+        1);
+  }
+
+  private static ProgrammeState programme() {
+    return new ProgrammeState(
+        PROGRAMME,
+        "Tuyên truyền cải cách hành chính 2026",
+        2026,
+        FigureBorder.WHEN_ENTERED,
+        MINISTRY,
+        true,
+        1);
+  }
+
+  private static IssuedPlan plan() {
+    return new IssuedPlan(
+        PLAN,
+        PROGRAMME,
+        PROVINCE,
+        new UnitId("usonoivu1"),
+        1,
+        "12/KH-UBND",
+        LocalDate.of(2026, 3, 2),
+        content(),
+        List.of(new PlanId("pke-hoach-bo")),
+        List.of(
+            new Addressing(
+                List.of(Level.COMMUNE),
+                List.of(),
+                false,
+                AssignmentMode.EXECUTE,
+                Map.of("COMMUNE", LocalDate.of(2026, 3, 20)))),
+        List.of("g:utinh1:COMMUNE"),
+        3);
+  }
+
+  private static PlanContent content() {
+    var objective =
+        new TextItem(
+            new ItemId("mt1"),
+            "Nâng cao nhận thức của người dân.",
+            true,
+            List.of(new ItemRef(new PlanId("pke-hoach-bo"), new ItemId("mt1"))));
+    var communes =
+        new Party(
+            "UBND các xã, phường", null, new UnitGroup(PROVINCE, List.of(Level.COMMUNE)), null);
+    return new PlanContent(
+        "Tuyên truyền cải cách hành chính năm 2026",
+        "Kế hoạch",
+        "KH-UBND",
+        "Lai Châu",
+        2026,
+        List.of(
+            new LegalBasis(
+                "Quyết định",
+                "25/QĐ-BNV",
+                LocalDate.of(2026, 1, 15),
+                "Bộ Nội vụ",
+                "ban hành Kế hoạch tuyên truyền cải cách hành chính năm 2026")),
+        List.of(objective),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(
+            new Target(
+                new ItemId("ct1"), "Ít nhất 90% người dân được thông tin", "informed", "90%")),
+        List.of(new IndexTarget("PAR_INDEX", "Chỉ số CCHC")),
+        List.of(
+            new KeyActivity(
+                ITEM,
+                "Tổ chức buổi tuyên truyền tại tổ dân phố",
+                Carrier.EACH,
+                List.of(communes),
+                List.of(new Party("Công an phường", null, null, "Công an phường")),
+                new Timing(
+                    TimingKind.RECURRING, "hằng quý", 2026, null, null, null, null, Rhythm.QUARTER),
+                List.of("Ngân sách tỉnh"),
+                List.of(new ExpectedOutput("4 buổi tuyên truyền", "session", 4L)),
+                5_000_000L,
+                true,
+                List.of(new ItemRef(PLAN, new ItemId("mt1"))))),
+        List.of(
+            new Responsibility(
+                "UBND các xã, phường",
+                List.of(communes),
+                List.of(
+                    new Duty(
+                        new ItemId("nv1"),
+                        "Bố trí kinh phí và nhân lực thực hiện Kế hoạch.",
+                        new Timing(
+                            TimingKind.UNSPECIFIED, null, null, null, null, null, null, null))))),
+        List.of(new ReportingDuty("hằng quý", "UBND các xã, phường", "UBND tỉnh", "Sở Nội vụ")),
+        List.of(),
+        List.of(),
+        List.of(communes),
+        new Signer("KT.", "ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH", "Trần Văn Bình"));
+  }
+
+  private static AssignmentState assignment(AssignmentStatus status, long sequence) {
+    boolean met = status == AssignmentStatus.ISSUED || status == AssignmentStatus.WAIVED;
+    return new AssignmentState(
+        ASSIGNMENT,
+        PLAN,
+        PROGRAMME,
+        WARD,
+        PROVINCE,
+        "Tuyên truyền cải cách hành chính năm 2026",
+        "12/KH-UBND",
+        2026,
+        AssignmentMode.IMPLEMENT,
+        LocalDate.of(2026, 3, 20),
+        List.of(new AssignedItem(ITEM, Carrier.EACH)),
+        status,
+        status == AssignmentStatus.ASSIGNED ? null : new PlanId("pke-hoach-phuong"),
+        met ? LocalDate.of(2026, 3, 18) : null,
+        sequence);
+  }
+
+  private static ActivityState activity(
+      ActivityStatus status, int percent, Map<String, Long> outputs, long sequence) {
+    return new ActivityState(
+        ACTIVITY,
+        PLAN,
+        ITEM,
+        PROGRAMME,
+        WARD,
+        PROVINCE,
+        2026,
+        "Tổ chức buổi tuyên truyền tại tổ dân phố",
+        ActivityKind.KEY_ACTIVITY,
+        Carrier.EACH,
+        null,
+        PERSON,
+        new Timing(TimingKind.RECURRING, "hằng quý", 2026, null, null, null, null, Rhythm.QUARTER),
+        LocalDate.of(2026, 1, 1),
+        LocalDate.of(2026, 12, 31),
+        LocalDate.of(2026, 12, 31),
+        status,
+        percent,
+        outputs,
+        Map.of(),
+        5_000_000,
+        1_200_000,
+        status == ActivityStatus.COMPLETED ? LocalDate.of(2026, 3, 2) : null,
+        outputs.isEmpty() ? null : LocalDate.of(2026, 3, 1),
+        sequence);
+  }
+
+  private static ProgressEntry progress() {
+    return new ProgressEntry(
+        "8f14e45f",
+        WARD,
+        PERSON,
+        LocalDate.of(2026, 3, 1),
+        "Hai buổi tại tổ dân phố số 3 và số 5.",
+        40,
+        Map.of("session", 2L),
+        1_200_000,
+        "https://example.vn/tin/1",
+        AT);
+  }
+}
