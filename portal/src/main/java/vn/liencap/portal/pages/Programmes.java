@@ -27,7 +27,9 @@ public class Programmes {
     try {
       return units.programmes(Query.none().with("limit", MOST)).items().stream()
           .sorted(
-              Comparator.comparing(ProgrammeView::year).reversed().thenComparing(ProgrammeView::name))
+              Comparator.comparingInt(ProgrammeView::year)
+                  .reversed()
+                  .thenComparing(ProgrammeView::name))
           .toList();
     } catch (ServiceUnavailable away) {
       return List.of();

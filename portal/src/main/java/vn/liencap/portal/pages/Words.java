@@ -82,6 +82,11 @@ public class Words {
         .collect(Collectors.joining(", "));
   }
 
+  /** Lines in one, with semicolons between them. */
+  public String oneLine(@Nullable String lines) {
+    return lines == null ? "" : lines.lines().collect(Collectors.joining("; "));
+  }
+
   /** A timing as printed, or else as understood. */
   public String timing(@Nullable Timing timing) {
     if (timing == null) {

@@ -48,7 +48,8 @@ record ActivityFilter(
 
   /** The address of the page that begins at a cursor; the first one when null. */
   public String path(@Nullable String next) {
-    return "/hoat-dong" + shown().with("dueBefore", dueBefore).with("unit", unit).with("cursor", next);
+    return "/hoat-dong"
+        + shown().with("dueBefore", dueBefore).with("unit", unit).with("cursor", next);
   }
 
   /** True when something narrows the list. */

@@ -54,8 +54,7 @@ class ActivityPageController {
     return show(read(id), EntryForm.today(formats.today()), null, model);
   }
 
-  private String show(
-      ActivityId id, EntryForm form, @Nullable Problems problems, Model model) {
+  private String show(ActivityId id, EntryForm form, @Nullable Problems problems, Model model) {
     ActivityDetails activity = activities.activity(id).value();
     List<OutputKind> kinds = kinds();
     ProgrammeView programme = programmes.find(activity.programme());

@@ -26,7 +26,10 @@ record OutputFields(List<OutputField> first, List<OutputField> others) {
       ActivityDetails activity, List<OutputKind> kinds, Map<String, String> typed) {
     Map<String, OutputKind> known = new LinkedHashMap<>();
     kinds.forEach(kind -> known.put(kind.code(), kind));
-    activity.outputs().keySet().forEach(code -> known.putIfAbsent(code, new OutputKind(code, code, null)));
+    activity
+        .outputs()
+        .keySet()
+        .forEach(code -> known.putIfAbsent(code, new OutputKind(code, code, null)));
     var first = new ArrayList<OutputField>();
     var others = new ArrayList<OutputField>();
     known.values().stream()

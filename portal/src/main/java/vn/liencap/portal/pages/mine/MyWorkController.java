@@ -71,7 +71,11 @@ class MyWorkController {
     var found = new ArrayList<ActivityDetails>();
     for (var status : List.of(ActivityStatus.NOT_STARTED, ActivityStatus.IN_PROGRESS)) {
       Query query =
-          Query.none().with("unit", unit).with("role", "lead").with("status", status).with("limit", MOST);
+          Query.none()
+              .with("unit", unit)
+              .with("role", "lead")
+              .with("status", status)
+              .with("limit", MOST);
       found.addAll(activities.activities(query).items());
     }
     return found;

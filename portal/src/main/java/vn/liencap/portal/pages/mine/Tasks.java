@@ -47,14 +47,14 @@ class Tasks {
 
   private Task task(AssignmentDetails assignment, CurrentUser user) {
     boolean drafting = assignment.status() == AssignmentStatus.DRAFTING;
-    String kind = assignment.mode() == AssignmentMode.EXECUTE ? "read" : drafting ? "draft" : "plan";
+    String kind =
+        assignment.mode() == AssignmentMode.EXECUTE ? "read" : drafting ? "draft" : "plan";
     var answer = assignment.answer();
     String link =
         drafting && answer != null
             ? "/ke-hoach/" + answer + (user.hasAny(Role.OFFICER) ? "/sua" : "")
             : "/giao-viec/" + assignment.id();
-    String detail =
-        join(assignment.planNumber(), assignment.issuerName(), dueIn(assignment.due()));
+    String detail = join(assignment.planNumber(), assignment.issuerName(), dueIn(assignment.due()));
     return of(kind, assignment.planTitle(), detail, link, assignment.due(), kind);
   }
 

@@ -10,8 +10,7 @@ import vn.liencap.portal.services.Query;
  * @param unit the unit at the top; the reader's own when null
  * @param order {@code late} for the most late first, by name when null
  */
-record OverviewChoice(
-    @Nullable String programme, @Nullable String unit, @Nullable String order) {
+record OverviewChoice(@Nullable String programme, @Nullable String unit, @Nullable String order) {
 
   /** The same for another unit. */
   public String at(String other) {
@@ -20,7 +19,8 @@ record OverviewChoice(
 
   /** The same in another order. */
   public String ordered(String other) {
-    return "/tong-quan" + Query.none().with("programme", programme).with("unit", unit).with("order", other);
+    return "/tong-quan"
+        + Query.none().with("programme", programme).with("unit", unit).with("order", other);
   }
 
   /** The part that is asked for again and again, when the page shows this sequence. */

@@ -93,8 +93,7 @@ class AssignmentController {
   }
 
   @PostMapping("/giao-viec/{id}/mien")
-  String waive(
-      @PathVariable String id, @RequestParam String reason, RedirectAttributes redirect) {
+  String waive(@PathVariable String id, @RequestParam String reason, RedirectAttributes redirect) {
     return answer(id, redirect, "assignment.waived", () -> plans.waive(read(id), reason));
   }
 

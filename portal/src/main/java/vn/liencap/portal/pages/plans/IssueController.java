@@ -45,8 +45,7 @@ class IssueController {
     return show(draft.value(), form, null, model);
   }
 
-  private String show(
-      PlanDetails plan, IssueForm form, @Nullable Problems problems, Model model) {
+  private String show(PlanDetails plan, IssueForm form, @Nullable Problems problems, Model model) {
     model.addAttribute("plan", plan);
     model.addAttribute("form", form);
     model.addAttribute("problems", problems);

@@ -37,7 +37,10 @@ record IssueForm(
   IssueOrder order() {
     String sign = text(symbol);
     return new IssueOrder(
-        Integer.valueOf(text(number)), sign.isEmpty() ? null : sign, LocalDate.parse(text(date)), null);
+        Integer.valueOf(text(number)),
+        sign.isEmpty() ? null : sign,
+        LocalDate.parse(text(date)),
+        null);
   }
 
   private static String text(@Nullable String typed) {

@@ -98,8 +98,7 @@ class PlanPageController {
   }
 
   @PostMapping("/ke-hoach/{id}/cap-tren")
-  String link(
-      @PathVariable String id, @RequestParam String parent, RedirectAttributes redirect) {
+  String link(@PathVariable String id, @RequestParam String parent, RedirectAttributes redirect) {
     try {
       PlanId superior = IllegalId.read(PlanId::new, parent);
       plans.linkParent(IllegalId.read(PlanId::new, id), superior, List.of());
