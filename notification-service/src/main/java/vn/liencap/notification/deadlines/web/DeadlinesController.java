@@ -31,9 +31,9 @@ class DeadlinesController {
     this.rights = rights;
   }
 
-  /** A deadline on the wire. */
+  /** A deadline on the wire; {@code id} is that of the assignment or the activity. */
   record DeadlineView(
-      String subject,
+      String id,
       DeadlineKind kind,
       String title,
       PlanId plan,
@@ -93,6 +93,6 @@ class DeadlinesController {
   }
 
   private static String keyOf(DeadlineView view) {
-    return (view.due() == null ? "9999-12-31" : view.due().toString()) + "~" + view.subject();
+    return (view.due() == null ? "9999-12-31" : view.due().toString()) + "~" + view.id();
   }
 }

@@ -19,7 +19,7 @@ import vn.liencap.messaging.Received;
 
 /** Takes programmes, plans and assignments in. */
 @Configuration(proxyBeanMethods = false)
-class PlanEvents {
+class PlanEventsListener {
 
   @Bean
   Consumer<Message<List<byte[]>>> planEvents(

@@ -21,7 +21,7 @@ import vn.liencap.messaging.Received;
 
 /** Appends every entry to the history, so that no activity's document grows with its entries. */
 @Configuration(proxyBeanMethods = false)
-class EntryHistory {
+class EntryHistoryListener {
 
   @Bean
   Consumer<Message<List<byte[]>>> entryHistory(BatchConsumers consumers, Entries entries) {
@@ -29,7 +29,7 @@ class EntryHistory {
   }
 
   private static void record(List<Received> batch, Entries entries) {
-    List<Recorded> recorded = batch.stream().flatMap(EntryHistory::entryOf).toList();
+    List<Recorded> recorded = batch.stream().flatMap(EntryHistoryListener::entryOf).toList();
     if (!recorded.isEmpty()) {
       entries.append(recorded);
     }
