@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,7 +23,11 @@ class MissingPage {
       HttpServletRequest request,
       Model model,
       HttpServletResponse response) {
-    CurrentUser user = request.getUserPrincipal() instanceof CurrentUser known ? known : null;
+    CurrentUser user =
+        request.getUserPrincipal() instanceof Authentication signedIn
+                && signedIn.getPrincipal() instanceof CurrentUser known
+            ? known
+            : null;
     return new PageAdvice.Failure(HttpStatus.NOT_FOUND.value(), null).show(user, model, response);
   }
 }

@@ -40,7 +40,7 @@ record OutputFields(List<OutputField> first, List<OutputField> others) {
 
   private static boolean matters(ActivityDetails activity, OutputField field) {
     return field.soFar() > 0
-        || field.typed() != null && !field.typed().isBlank()
+        || (field.typed() != null && !field.typed().isBlank())
         || activity.outputsExpected().stream().anyMatch(e -> field.code().equals(e.kind()));
   }
 
