@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Set;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.UnitId;
-import vn.liencap.contracts.units.UnitState;
 
 /**
  * Who stands how to which unit: look-ups in memory, so that the check costs nothing beside the
@@ -57,11 +56,11 @@ public final class Rights {
   /** The addressing keys that the actor's unit answers to, its predecessors' included. */
   public Set<String> keysOf(Actor actor) {
     Set<String> keys = new HashSet<>(directory.addressingKeys(actor.unit(), today()));
-    for (UnitState unit : directory.all()) {
-      if (unit.successors().contains(actor.unit())) {
-        LocalDate lastDay = unit.attributes().getLast().validTo();
-        keys.addAll(directory.addressingKeys(unit.id(), lastDay == null ? today() : lastDay));
-      }
+    for (UnitId predecessor : directory.predecessorsOf(actor.unit())) {
+      directory
+          .latest(predecessor)
+          .map(UnitView::validTo)
+          .ifPresent(lastDay -> keys.addAll(directory.addressingKeys(predecessor, lastDay)));
     }
     return keys;
   }

@@ -2,7 +2,6 @@ package vn.liencap.directory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +23,8 @@ public final class UnitDirectory {
   private final ConcurrentMap<UnitId, UnitState> units = new ConcurrentHashMap<>();
   private final ConcurrentMap<UnitId, Set<UnitId>> everChildren = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Set<UnitId>> everCoded = new ConcurrentHashMap<>();
+  private final ConcurrentMap<UnitId, Set<UnitId>> predecessors = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, String> foldedNames = new ConcurrentHashMap<>();
   private final Set<UnitId> everRoots = ConcurrentHashMap.newKeySet();
 
   /** Takes a unit in; an older state than the one known changes nothing. */
@@ -35,6 +36,7 @@ public final class UnitDirectory {
             return known;
           }
           unit.attributes().forEach(attributes -> index(unit.id(), attributes));
+          unit.successors().forEach(successor -> put(predecessors, successor, unit.id()));
           return unit;
         });
   }
@@ -44,12 +46,14 @@ public final class UnitDirectory {
     if (parent == null) {
       everRoots.add(id);
     } else {
-      everChildren.computeIfAbsent(parent, _ -> ConcurrentHashMap.newKeySet()).add(id);
+      put(everChildren, parent, id);
     }
-    everCoded
-        .computeIfAbsent(
-            codeKey(attributes.level(), attributes.code()), _ -> ConcurrentHashMap.newKeySet())
-        .add(id);
+    put(everCoded, codeKey(attributes.level(), attributes.code()), id);
+    foldedNames.computeIfAbsent(attributes.name(), name -> " " + VietnameseText.folded(name));
+  }
+
+  private static <K> void put(ConcurrentMap<K, Set<UnitId>> index, K key, UnitId id) {
+    index.computeIfAbsent(key, _ -> ConcurrentHashMap.newKeySet()).add(id);
   }
 
   private static String codeKey(Level level, String code) {
@@ -61,14 +65,14 @@ public final class UnitDirectory {
     return units.size();
   }
 
-  /** All units known, ended ones included, in no order. */
-  public Collection<UnitState> all() {
-    return units.values();
-  }
-
   /** The unit with its whole history. */
   public Optional<UnitState> find(UnitId id) {
     return Optional.ofNullable(units.get(id));
+  }
+
+  /** The ended units whose work this one took over directly. */
+  public Set<UnitId> predecessorsOf(UnitId id) {
+    return Set.copyOf(predecessors.getOrDefault(id, Set.of()));
   }
 
   /** The unit as it was on that day; empty when it did not exist. */
@@ -195,8 +199,8 @@ public final class UnitDirectory {
         .toList();
   }
 
-  private static boolean matches(UnitView unit, List<String> words) {
-    String name = " " + VietnameseText.folded(unit.name());
+  private boolean matches(UnitView unit, List<String> words) {
+    String name = foldedNames.getOrDefault(unit.name(), "");
     return words.stream().allMatch(word -> !word.isEmpty() && name.contains(" " + word));
   }
 }

@@ -1,0 +1,222 @@
+package vn.liencap.messaging;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.model.Filters;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.kafka.support.KafkaHeaders;
+import vn.liencap.contracts.Event;
+import vn.liencap.contracts.GoldenSamples;
+import vn.liencap.contracts.Topic;
+import vn.liencap.testing.WithInfrastructure;
+
+@WithInfrastructure
+@SpringBootTest(
+    classes = MessagingApplication.class,
+    properties = {
+      "spring.application.name=ear",
+      "spring.config.import=classpath:liencap-defaults.yaml",
+      "spring.main.web-application-type=none",
+      "spring.cloud.function.definition=activityEvents",
+      "spring.cloud.stream.bindings.activityEvents-in-0.destination=liencap.activities.v1",
+      "spring.cloud.stream.bindings.activityEvents-in-0.group=ear"
+    })
+class MessagingIT {
+  private static final Event SCHEDULED = GoldenSamples.event("activity.scheduled.v1");
+  private static final Event PROGRESSED = GoldenSamples.event("activity.progressed.v1");
+  private static final Event COMPLETED = GoldenSamples.event("activity.completed.v1");
+
+  @Autowired private MessagingApplication.Ear ear;
+  @Autowired private OutboxRelay relay;
+  @Autowired private OutboxSweep sweep;
+  @Autowired private EventCodec codec;
+  @Autowired private EventPublisher publisher;
+  @Autowired private EventProducer producer;
+  @Autowired private MongoTemplate mongo;
+  @Autowired private MeterRegistry meters;
+
+  @Value("${liencap.kafka}")
+  private String kafka = "";
+
+  @BeforeEach
+  void quiet() {
+    ear.heard.clear();
+    ear.poison = null;
+    mongo.getCollection("things").drop();
+  }
+
+  @Test
+  void whatStandsInAnOutboxReachesTheConsumerAndIsPulled() {
+    List<OutboxEntry> outbox = storeWithOutbox("thing-1", List.of(SCHEDULED, PROGRESSED));
+    relay.relay("things", "thing-1", outbox);
+    await().untilAsserted(() -> assertThat(heardEvents()).contains(SCHEDULED, PROGRESSED));
+    await().untilAsserted(() -> assertThat(outboxOf("thing-1")).isEmpty());
+  }
+
+  @Test
+  void whatACrashLeftInAnOutboxIsSentByTheSweep() {
+    storeWithOutbox("thing-2", List.of(COMPLETED));
+    sweep.sweep(Instant.MAX);
+    await().untilAsserted(() -> assertThat(heardEvents()).contains(COMPLETED));
+    await().untilAsserted(() -> assertThat(outboxOf("thing-2")).isEmpty());
+  }
+
+  @Test
+  void theSweepLeavesAloneWhatTheRelayIsStillSending() {
+    storeWithOutbox("thing-3", List.of(COMPLETED));
+    sweep.sweep(Instant.now().minusSeconds(10));
+    assertThat(relay.busy()).isFalse();
+    assertThat(outboxOf("thing-3")).hasSize(1);
+  }
+
+  @Test
+  void poisonInTheMiddleGoesToTheDeadLettersAndStopsNoNeighbour() {
+    double before = deadLettersCounted();
+    ear.poison = "độc";
+    publisher.publish(List.of(SCHEDULED));
+    producer.send(List.of(withBody(codec.encode(SCHEDULED), renamed("độc"))));
+    producer.send(List.of(withBody(codec.encode(SCHEDULED), "{not json")));
+    publisher.publish(List.of(COMPLETED));
+    await().untilAsserted(() -> assertThat(heardEvents()).contains(SCHEDULED, COMPLETED));
+    await().untilAsserted(() -> assertThat(deadLettersCounted() - before).isEqualTo(2));
+    List<ConsumerRecord<byte[], byte[]>> dead = read(Topic.ACTIVITIES.deadLetters("ear"));
+    assertThat(dead).extracting(r -> new String(r.value(), UTF_8)).contains("{not json");
+    assertThat(dead)
+        .allSatisfy(r -> assertThat(header(r, KafkaHeaders.DLT_EXCEPTION_CAUSE_FQCN)).isNotEmpty());
+  }
+
+  @Test
+  void aPassingFaultIsRetriedUntilItPasses() {
+    ear.databaseAway.set(4);
+    publisher.publish(List.of(PROGRESSED));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(heardEvents()).contains(PROGRESSED));
+    assertThat(ear.databaseAway).hasValue(0);
+  }
+
+  @Test
+  void anEventOfAnUnknownTypeIsSkippedAndCounted() {
+    OutboxEntry known = codec.encode(SCHEDULED);
+    producer.send(
+        List.of(
+            new OutboxEntry(
+                known.id(),
+                known.topic(),
+                "activity.invented-later.v9",
+                known.key(),
+                known.routing(),
+                known.time(),
+                known.body())));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(meters.counter("liencap.events.skipped", "type", "unknown").count())
+                    .isPositive());
+    assertThat(heardEvents()).isEmpty();
+  }
+
+  @Test
+  void aMessageIsACloudEventWithTheAggregateAsItsKey() {
+    publisher.publish(List.of(COMPLETED));
+    ConsumerRecord<byte[], byte[]> sent = read(Topic.ACTIVITIES.wireName()).getLast();
+    assertThat(new String(sent.key(), UTF_8)).isEqualTo(COMPLETED.key());
+    assertThat(header(sent, "ce_specversion")).isEqualTo("1.0");
+    assertThat(header(sent, "ce_type")).isEqualTo("activity.completed.v1");
+    assertThat(header(sent, "ce_source")).isEqualTo("/liencap/ear");
+    assertThat(header(sent, "ce_subject")).isEqualTo(COMPLETED.key());
+    assertThat(header(sent, "ce_id")).isEqualTo("activity.completed.v1:" + COMPLETED.key() + ":3");
+    assertThat(Instant.parse(header(sent, "ce_time"))).isBefore(Instant.now().plusSeconds(1));
+  }
+
+  private List<OutboxEntry> storeWithOutbox(String id, List<Event> events) {
+    List<OutboxEntry> entries = codec.encodeAll(events);
+    Document document =
+        new Document("_id", id)
+            .append("outbox", entries.stream().map(MessagingIT::stored).toList());
+    mongo.getCollection("things").insertOne(document);
+    return entries;
+  }
+
+  private static Document stored(OutboxEntry entry) {
+    return new Document("id", entry.id())
+        .append("topic", entry.topic())
+        .append("type", entry.type())
+        .append("key", entry.key())
+        .append("routing", entry.routing())
+        .append("time", java.util.Date.from(entry.time()))
+        .append("body", entry.body());
+  }
+
+  private List<Document> outboxOf(String id) {
+    Document document =
+        Objects.requireNonNull(mongo.getCollection("things").find(Filters.eq("_id", id)).first());
+    return document.getList("outbox", Document.class);
+  }
+
+  private static OutboxEntry withBody(OutboxEntry entry, String body) {
+    return new OutboxEntry(
+        entry.id(), entry.topic(), entry.type(), entry.key(), entry.routing(), entry.time(), body);
+  }
+
+  private String renamed(String title) {
+    return codec
+        .encode(SCHEDULED)
+        .body()
+        .replace("Tổ chức buổi tuyên truyền tại tổ dân phố", title);
+  }
+
+  private List<Event> heardEvents() {
+    return ear.heard.stream().map(Received::event).toList();
+  }
+
+  private double deadLettersCounted() {
+    return meters
+        .counter("liencap.deadletters", "topic", "liencap.activities.v1", "group", "ear")
+        .count();
+  }
+
+  private static String header(ConsumerRecord<byte[], byte[]> message, String name) {
+    return new String(message.headers().lastHeader(name).value(), UTF_8);
+  }
+
+  private List<ConsumerRecord<byte[], byte[]>> read(String topic) {
+    List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+    try (var consumer =
+        new KafkaConsumer<>(
+            Map.<String, Object>of("bootstrap.servers", kafka),
+            new ByteArrayDeserializer(),
+            new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(p -> new TopicPartition(topic, p.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var ends = consumer.endOffsets(partitions);
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
+        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+      }
+    }
+    return records;
+  }
+}
