@@ -19,9 +19,11 @@ import vn.liencap.directory.VietnameseText;
 @Service
 public class UnitQueries {
   private final UnitDirectory directory;
+  private final UnitProperties properties;
 
-  UnitQueries(UnitDirectory directory) {
+  UnitQueries(UnitDirectory directory, UnitProperties properties) {
     this.directory = directory;
+    this.properties = properties;
   }
 
   /**
@@ -45,7 +47,7 @@ public class UnitQueries {
   public record Listed(UnitView unit, String sortKey) {}
 
   /**
-   * The units wanted, in order.
+   * The units wanted, in order; agencies outside the tree only when asked for by code or text.
    *
    * @param after the sort key to begin after; null for the beginning
    * @param limit how many at most
@@ -69,7 +71,18 @@ public class UnitQueries {
     if (wanted.parent() != null) {
       return directory.childrenOf(wanted.parent(), wanted.on()).stream();
     }
-    return directory.all().stream().flatMap(unit -> directory.at(unit.id(), wanted.on()).stream());
+    return wanted.code() == null ? wholeTree(wanted.on()) : coded(wanted.code(), wanted.on());
+  }
+
+  private Stream<UnitView> coded(String code, LocalDate day) {
+    return properties.levels().stream()
+        .flatMap(level -> directory.byCode(level, code, day).stream());
+  }
+
+  private Stream<UnitView> wholeTree(LocalDate day) {
+    return directory.root(day).stream()
+        .flatMap(
+            root -> Stream.concat(Stream.of(root), directory.subtreeOf(root.id(), day).stream()));
   }
 
   private String sortKey(UnitView unit, LocalDate day) {

@@ -19,16 +19,19 @@ import vn.liencap.plan.units.domain.TreeCheck;
 import vn.liencap.plan.units.domain.Unit;
 import vn.liencap.plan.units.domain.UnitBook;
 import vn.liencap.plan.units.domain.UnitCommand;
+import vn.liencap.plan.units.domain.Units;
 import vn.liencap.runtime.FieldProblem;
 import vn.liencap.runtime.ProblemException;
 
 /** What a unit must satisfy among the others; each rule throws what the caller is to be told. */
 @Component
 class UnitRules {
+  private final Units units;
   private final UnitDirectory directory;
   private final UnitProperties properties;
 
-  UnitRules(UnitDirectory directory, UnitProperties properties) {
+  UnitRules(Units units, UnitDirectory directory, UnitProperties properties) {
+    this.units = units;
     this.directory = directory;
     this.properties = properties;
   }
@@ -94,7 +97,7 @@ class UnitRules {
 
   /** A new or changed unit in the tree from that day on. */
   void requireFits(Unit unit, LocalDate from) {
-    UnitBook book = new UnitBook(directory.all().stream().map(Unit::new).toList());
+    UnitBook book = new UnitBook(units.all());
     book.put(unit);
     List<String> faults = new TreeCheck(book, from).faultsOf(unit);
     if (!faults.isEmpty()) {
