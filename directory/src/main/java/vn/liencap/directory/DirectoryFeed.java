@@ -10,8 +10,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +27,7 @@ import vn.liencap.contracts.units.UnitEvent;
 final class DirectoryFeed implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(DirectoryFeed.class);
   private static final Duration CAUGHT_UP_WITHIN = Duration.ofSeconds(60);
+  private static final Duration STOPPED_WITHIN = Duration.ofSeconds(2);
 
   private final String bootstrapServers;
   private final UnitDirectory directory;
@@ -60,8 +59,6 @@ final class DirectoryFeed implements SmartLifecycle {
     while (running) {
       try (var consumer = newConsumer()) {
         follow(consumer);
-      } catch (InterruptException | WakeupException e) {
-        return;
       } catch (KafkaException e) {
         log.warn("The units topic is read again from its beginning: {}", e.toString());
       }
@@ -122,7 +119,11 @@ final class DirectoryFeed implements SmartLifecycle {
     running = false;
     Thread thread = worker;
     if (thread != null) {
-      thread.interrupt();
+      try {
+        thread.join(STOPPED_WITHIN); // it looks after each poll
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -32,7 +31,6 @@ public class MessagingConfiguration {
   }
 
   @Bean
-  @ConditionalOnMissingBean
   EventPublisher eventPublisher(EventProducer producer, EventCodec codec) {
     return events -> producer.send(codec.encodeAll(events));
   }

@@ -2,11 +2,10 @@ package vn.liencap.runtime;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The clock; tests put their own in its place. */
+/** The clock; tests put a primary one in its place. */
 @Configuration(proxyBeanMethods = false)
 public class TimeConfiguration {
 
@@ -14,7 +13,6 @@ public class TimeConfiguration {
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   @Bean
-  @ConditionalOnMissingBean
   Clock clock() {
     return Clock.system(ZONE);
   }

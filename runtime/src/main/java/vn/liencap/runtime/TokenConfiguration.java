@@ -4,7 +4,6 @@ import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -14,7 +13,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -70,7 +71,6 @@ class TokenConfiguration {
 
   /** The keys are fetched when first needed: a service starts while the portal is down. */
   @Bean
-  @ConditionalOnMissingBean
   JwtDecoder jwtDecoder(
       @Value("${liencap.issuer}") String issuer, @Value("${liencap.jwks-uri}") String keys) {
     var requests = new SimpleClientHttpRequestFactory();
@@ -81,12 +81,15 @@ class TokenConfiguration {
             .jwsAlgorithm(SignatureAlgorithm.RS256)
             .restOperations(new RestTemplate(requests))
             .build();
-    decoder.setJwtValidator(
-        new DelegatingOAuth2TokenValidator<>(
-            JwtValidators.createDefaultWithIssuer(issuer),
-            new JwtClaimValidator<List<String>>(
-                JwtClaimNames.AUD,
-                audience -> audience != null && audience.contains(Tokens.AUDIENCE))));
+    decoder.setJwtValidator(validator(issuer));
     return decoder;
+  }
+
+  /** What a token must say beside being signed: our issuer, our audience, not expired. */
+  static OAuth2TokenValidator<Jwt> validator(String issuer) {
+    return new DelegatingOAuth2TokenValidator<>(
+        JwtValidators.createDefaultWithIssuer(issuer),
+        new JwtClaimValidator<List<String>>(
+            JwtClaimNames.AUD, audience -> audience != null && audience.contains(Tokens.AUDIENCE)));
   }
 }

@@ -62,7 +62,10 @@ public final class ActivityClient {
 
   /** Names the person and the post inside the unit that own it. */
   public void nameOwner(
-      ActivityId activity, @Nullable PersonId person, @Nullable String post, @Nullable String etag) {
+      ActivityId activity,
+      @Nullable PersonId person,
+      @Nullable String post,
+      @Nullable String etag) {
     Map<String, @Nullable Object> body = new HashMap<>();
     body.put("person", person);
     body.put("post", post);

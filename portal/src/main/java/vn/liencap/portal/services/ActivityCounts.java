@@ -20,5 +20,4 @@ public record ActivityCounts(
     long cancelled,
     long onTime,
     long late,
-    long overdue) {
-}
+    long overdue) {}

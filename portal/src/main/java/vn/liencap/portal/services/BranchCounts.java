@@ -18,5 +18,4 @@ public record BranchCounts(
     long waived,
     long late,
     long activities,
-    long completed) {
-}
+    long completed) {}

@@ -6,7 +6,4 @@ package vn.liencap.portal.services;
  * @param planned planned
  * @param spent spent
  */
-public record BudgetSums(
-    long planned,
-    long spent) {
-}
+public record BudgetSums(long planned, long spent) {}

@@ -14,9 +14,4 @@ import vn.liencap.contracts.UnitId;
  * @param childCount units directly below
  */
 public record CascadeUnit(
-    UnitId unit,
-    String name,
-    Level level,
-    @Nullable UnitAssignment assignment,
-    int childCount) {
-}
+    UnitId unit, String name, Level level, @Nullable UnitAssignment assignment, int childCount) {}

@@ -15,10 +15,4 @@ import vn.liencap.contracts.UnitId;
  * @param link the page it leads to
  */
 public record DeadlineView(
-    String id,
-    String kind,
-    UnitId unit,
-    String title,
-    LocalDate due,
-    @Nullable String link) {
-}
+    String id, String kind, UnitId unit, String title, LocalDate due, @Nullable String link) {}

@@ -13,11 +13,7 @@ import vn.liencap.contracts.plan.ItemRef;
  * @param mandatory plans below must keep it
  * @param serves the items of parent plans it implements
  */
-public record DraftItem(
-    @Nullable ItemId id,
-    String text,
-    boolean mandatory,
-    List<ItemRef> serves) {
+public record DraftItem(@Nullable ItemId id, String text, boolean mandatory, List<ItemRef> serves) {
   public DraftItem {
     serves = serves == null ? List.of() : List.copyOf(serves);
   }

@@ -8,9 +8,7 @@ import java.util.List;
  * @param unit the heading
  * @param tasks their duties
  */
-public record DraftResponsibility(
-    String unit,
-    List<DraftItem> tasks) {
+public record DraftResponsibility(String unit, List<DraftItem> tasks) {
   public DraftResponsibility {
     tasks = tasks == null ? List.of() : List.copyOf(tasks);
   }

@@ -12,8 +12,4 @@ import vn.liencap.contracts.ItemId;
  * @param value the value as printed
  */
 public record DraftTarget(
-    @Nullable ItemId id,
-    String text,
-    @Nullable String indicator,
-    @Nullable String value) {
-}
+    @Nullable ItemId id, String text, @Nullable String indicator, @Nullable String value) {}

@@ -8,9 +8,4 @@ package vn.liencap.portal.services;
  * @param changed units with new attributes
  * @param unchanged units that were there already
  */
-public record ImportOutcome(
-    int rows,
-    int created,
-    int changed,
-    int unchanged) {
-}
+public record ImportOutcome(int rows, int created, int changed, int unchanged) {}

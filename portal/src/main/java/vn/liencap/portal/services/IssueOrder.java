@@ -17,5 +17,4 @@ public record IssueOrder(
     @Nullable Integer number,
     @Nullable String symbol,
     @Nullable LocalDate date,
-    @Nullable List<Addressing> addressing) {
-}
+    @Nullable List<Addressing> addressing) {}

@@ -10,9 +10,7 @@ import vn.liencap.contracts.plan.ItemRef;
  * @param item the item of this plan
  * @param serves items of the parent plan
  */
-public record ItemLink(
-    ItemId item,
-    List<ItemRef> serves) {
+public record ItemLink(ItemId item, List<ItemRef> serves) {
   public ItemLink {
     serves = serves == null ? List.of() : List.copyOf(serves);
   }

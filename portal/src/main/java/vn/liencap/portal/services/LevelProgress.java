@@ -7,8 +7,4 @@ package vn.liencap.portal.services;
  * @param expected units that are to be reached
  * @param assigned units reached
  */
-public record LevelProgress(
-    String level,
-    int expected,
-    int assigned) {
-}
+public record LevelProgress(String level, int expected, int assigned) {}

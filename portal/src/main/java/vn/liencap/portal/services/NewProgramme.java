@@ -13,8 +13,4 @@ import vn.liencap.contracts.plan.FigureBorder;
  * @param figuresCross when figures may cross the border of a unit
  */
 public record NewProgramme(
-    @Nullable ProgrammeId id,
-    String name,
-    int year,
-    FigureBorder figuresCross) {
-}
+    @Nullable ProgrammeId id, String name, int year, FigureBorder figuresCross) {}

@@ -8,7 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param number the number
  * @param symbol the symbol that goes with it, for example {@code KH-UBND}
  */
-public record NextNumber(
-    int number,
-    @Nullable String symbol) {
-}
+public record NextNumber(int number, @Nullable String symbol) {}

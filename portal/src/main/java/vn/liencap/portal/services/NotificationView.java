@@ -21,5 +21,4 @@ public record NotificationView(
     @Nullable String text,
     @Nullable String link,
     Instant at,
-    boolean read) {
-}
+    boolean read) {}

@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param label in Vietnamese
  * @param unit what is counted, for example {@code buổi}
  */
-public record OutputKind(
-    String code,
-    String label,
-    @Nullable String unit) {
-}
+public record OutputKind(String code, String label, @Nullable String unit) {}

@@ -13,9 +13,4 @@ import vn.liencap.contracts.UnitId;
  * @param counts its subtree
  */
 public record PlanBranch(
-    UnitId unit,
-    String name,
-    Level level,
-    boolean hasChildren,
-    BranchCounts counts) {
-}
+    UnitId unit, String name, Level level, boolean hasChildren, BranchCounts counts) {}

@@ -12,10 +12,7 @@ import vn.liencap.contracts.UnitId;
  * @param children its branches
  */
 public record PlanBranches(
-    UnitId unit,
-    String name,
-    BranchCounts counts,
-    List<PlanBranch> children) {
+    UnitId unit, String name, BranchCounts counts, List<PlanBranch> children) {
   public PlanBranches {
     children = children == null ? List.of() : List.copyOf(children);
   }

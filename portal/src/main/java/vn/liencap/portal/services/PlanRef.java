@@ -13,8 +13,4 @@ import vn.liencap.contracts.UnitId;
  * @param issuer who issued it
  */
 public record PlanRef(
-    PlanId id,
-    @Nullable String title,
-    @Nullable String number,
-    @Nullable UnitId issuer) {
-}
+    PlanId id, @Nullable String title, @Nullable String number, @Nullable UnitId issuer) {}

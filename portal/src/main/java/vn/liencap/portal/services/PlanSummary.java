@@ -31,5 +31,4 @@ public record PlanSummary(
     String status,
     int year,
     @Nullable LocalDate issuedOn,
-    @Nullable Instant updatedAt) {
-}
+    @Nullable Instant updatedAt) {}

@@ -5,6 +5,4 @@ package vn.liencap.portal.services;
  *
  * @param email true when mail may be sent
  */
-public record Preferences(
-    boolean email) {
-}
+public record Preferences(boolean email) {}

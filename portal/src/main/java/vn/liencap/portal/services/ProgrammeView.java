@@ -20,5 +20,4 @@ public record ProgrammeView(
     int year,
     FigureBorder figuresCross,
     UnitId owner,
-    boolean demonstration) {
-}
+    boolean demonstration) {}

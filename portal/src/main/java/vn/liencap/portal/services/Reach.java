@@ -8,9 +8,7 @@ import java.util.Map;
  * @param units all of them
  * @param byLevel by level code
  */
-public record Reach(
-    int units,
-    Map<String, Integer> byLevel) {
+public record Reach(int units, Map<String, Integer> byLevel) {
   public Reach {
     byLevel = byLevel == null ? Map.of() : Map.copyOf(byLevel);
   }

@@ -30,8 +30,7 @@ public final class ReportingClient {
 
   /** How far one plan has come below a unit, branch by branch. */
   public PlanBranches branches(ProgrammeId programme, UnitId unit, PlanId plan) {
-    return door.get(
-        at(programme, unit, null) + "/plans/" + plan.value(), PlanBranches.class);
+    return door.get(at(programme, unit, null) + "/plans/" + plan.value(), PlanBranches.class);
   }
 
   private static String at(ProgrammeId programme, UnitId unit, @Nullable String period) {

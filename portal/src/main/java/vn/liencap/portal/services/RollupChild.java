@@ -13,9 +13,4 @@ import vn.liencap.contracts.UnitId;
  * @param totals its subtree
  */
 public record RollupChild(
-    UnitId unit,
-    String name,
-    Level level,
-    boolean hasChildren,
-    RollupTotals totals) {
-}
+    UnitId unit, String name, Level level, boolean hasChildren, RollupTotals totals) {}

@@ -51,8 +51,7 @@ final class ServiceDoor {
   /** Sends JSON and reads the answer. */
   <T> Tagged<T> send(
       HttpMethod method, String path, @Nullable Object body, @Nullable String etag, Class<T> type) {
-    return tagged(
-        guard.write(() -> request(method, path, body, etag).retrieve().toEntity(type)));
+    return tagged(guard.write(() -> request(method, path, body, etag).retrieve().toEntity(type)));
   }
 
   /** Sends JSON; the answer's body does not matter. */
@@ -77,10 +76,7 @@ final class ServiceDoor {
   private RestClient.RequestBodySpec request(
       HttpMethod method, String path, @Nullable Object body, @Nullable String etag) {
     RestClient.RequestBodySpec request =
-        writes
-            .method(method)
-            .uri(path)
-            .headers(h -> setIfPresent(h, HttpHeaders.IF_MATCH, etag));
+        writes.method(method).uri(path).headers(h -> setIfPresent(h, HttpHeaders.IF_MATCH, etag));
     return body == null ? request : request.contentType(MediaType.APPLICATION_JSON).body(body);
   }
 

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connectLimit how long a connection may take to open
  * @param readLimit how long an answer to a read may take, body included
  * @param writeLimit how long an answer to a write may take, body included
+ * @param passLimit how long the REST door waits for the beginning of an answer
  */
 @ConfigurationProperties("liencap.services")
 public record ServiceProperties(
@@ -24,7 +25,8 @@ public record ServiceProperties(
     Address notification,
     @DefaultValue("1s") Duration connectLimit,
     @DefaultValue("5s") Duration readLimit,
-    @DefaultValue("30s") Duration writeLimit) {
+    @DefaultValue("30s") Duration writeLimit,
+    @DefaultValue("60s") Duration passLimit) {
 
   /**
    * Where one service is.

@@ -19,8 +19,7 @@ public final class ServiceUnavailable extends RuntimeException {
    * @param cause what went wrong, for the log
    */
   public ServiceUnavailable(Part part, Instant since, Throwable cause) {
-    super(
-        "Phần %s đang gián đoạn từ %s".formatted(part.label(), CLOCK_TIME.format(since)), cause);
+    super("Phần %s đang gián đoạn từ %s".formatted(part.label(), CLOCK_TIME.format(since)), cause);
     this.part = part;
     this.since = since;
   }

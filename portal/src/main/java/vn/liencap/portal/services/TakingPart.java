@@ -9,7 +9,4 @@ import vn.liencap.contracts.UnitId;
  * @param text as printed
  * @param unit the unit that is meant, when it is one
  */
-public record TakingPart(
-    String text,
-    @Nullable UnitId unit) {
-}
+public record TakingPart(String text, @Nullable UnitId unit) {}

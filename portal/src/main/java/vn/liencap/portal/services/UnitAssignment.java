@@ -23,5 +23,4 @@ public record UnitAssignment(
     AssignmentMode mode,
     @Nullable LocalDate due,
     @Nullable PlanId answer,
-    boolean late) {
-}
+    boolean late) {}

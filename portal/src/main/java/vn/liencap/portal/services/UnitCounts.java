@@ -20,5 +20,4 @@ public record UnitCounts(
     long waived,
     long late,
     long issuedLate,
-    long executing) {
-}
+    long executing) {}

@@ -10,8 +10,4 @@ import vn.liencap.contracts.UnitId;
  * @param name its name
  * @param level its level
  */
-public record UnitStep(
-    UnitId id,
-    String name,
-    Level level) {
-}
+public record UnitStep(UnitId id, String name, Level level) {}

@@ -1,0 +1,40 @@
+package vn.liencap.portal.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** The paths of signing in and out, and how a page or a part of a page is sent to one. */
+final class Pages {
+  static final String SIGN_IN = "/dang-nhap";
+  static final String SIGN_OUT = "/dang-xuat";
+  static final String PASSWORD = "/mat-khau";
+  static final String SWITCH_UNIT = "/doi-don-vi";
+  static final String[] STATIC = {"/css/", "/js/", "/img/", "/fonts/", "/webjars/"};
+
+  private Pages() {}
+
+  static boolean isStatic(String path) {
+    return Arrays.stream(STATIC).anyMatch(path::startsWith) || path.equals("/favicon.ico");
+  }
+
+  static String[] staticPatterns() {
+    return Arrays.stream(STATIC).map(prefix -> prefix + "**").toArray(String[]::new);
+  }
+
+  /** True when htmx asks for a part of a page: it would put a redirected page into that part. */
+  static boolean isFragment(HttpServletRequest request) {
+    return "true".equals(request.getHeader("HX-Request"));
+  }
+
+  static void sendTo(String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (isFragment(request)) {
+      response.setHeader("HX-Redirect", path);
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    } else {
+      response.sendRedirect(path);
+    }
+  }
+}

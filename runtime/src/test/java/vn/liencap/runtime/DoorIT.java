@@ -1,0 +1,188 @@
+package vn.liencap.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.liencap.testing.WithInfrastructure;
+
+@WithInfrastructure
+@SpringBootTest(
+    classes = DoorApplication.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.application.name=door",
+      "spring.config.import=classpath:liencap-defaults.yaml",
+      "liencap.issuer=issuer",
+      "liencap.jwks-uri=http://127.0.0.1:1/none",
+      "liencap.http.max-body-bytes=2000"
+    })
+class DoorIT {
+  @Autowired private JwtEncoder encoder;
+  @LocalServerPort private int port;
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final JsonMapper json = new JsonMapper();
+
+  @Test
+  void whoComesWithoutATokenIsAskedToSignInInVietnamese() {
+    HttpResponse<String> answer = send(request("/api/me").GET());
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(problem(answer).get("detail").asString())
+        .isEqualTo("Cần đăng nhập lại để tiếp tục.");
+  }
+
+  @Test
+  void aTokenForAnotherAudienceOrFromAnotherIssuerOrExpiredIsNoToken() {
+    Instant later = Instant.now().plusSeconds(60);
+    assertThat(statusWith(DoorApplication.token(encoder, "issuer", "others", later)))
+        .isEqualTo(401);
+    assertThat(statusWith(DoorApplication.token(encoder, "thief", "liencap", later)))
+        .isEqualTo(401);
+    Instant before = Instant.now().minusSeconds(600);
+    assertThat(statusWith(DoorApplication.token(encoder, "issuer", "liencap", before)))
+        .isEqualTo(401);
+    assertThat(statusWith(DoorApplication.token(encoder, "issuer", "liencap", later)))
+        .isEqualTo(200);
+  }
+
+  private int statusWith(String token) {
+    return send(request("/api/me").header("Authorization", "Bearer " + token).GET()).statusCode();
+  }
+
+  @Test
+  void theActorIsReadFromTheToken() {
+    JsonNode me = problem(send(signedIn("/api/me").GET()));
+    assertThat(me.get("person").asString()).isEqualTo("nguoi1");
+    assertThat(me.get("unit").asString()).isEqualTo("uphuong1");
+    assertThat(me.get("roles").get(0).asString()).isEqualTo("OFFICER");
+  }
+
+  @Test
+  void whatIsWrongIsToldAtItsField() {
+    JsonNode problem = problem(post("{\"title\":\"\"}"));
+    assertThat(problem.get("status").asInt()).isEqualTo(422);
+    assertThat(problem.get("errors").get(0).get("field").asString()).isEqualTo("title");
+    assertThat(problem.get("errors").get(0).get("message").asString())
+        .isEqualTo("Hãy ghi trích yếu.");
+  }
+
+  @Test
+  void brokenJsonAndWrongTypesAreRefusedWithoutInnerDetails() {
+    for (String body : List.of("{", "[]", "{\"title\":{\"a\":1}}", "nonsense")) {
+      HttpResponse<String> answer = post(body);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(answer.body()).doesNotContain("Exception").doesNotContain("tools.jackson");
+    }
+  }
+
+  @Test
+  void aBodyOverTheLimitIsRefusedAlsoWhenItDoesNotSayItsLength() {
+    String large = "{\"title\":\"" + "x".repeat(3_000) + "\"}";
+    assertThat(post(large).statusCode()).isEqualTo(413);
+    var chunked =
+        HttpRequest.BodyPublishers.ofInputStream(
+            () -> new ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8)));
+    HttpResponse<String> answer =
+        send(signedIn("/api/echo").header("Content-Type", "application/json").POST(chunked));
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(problem(answer).get("detail").asString()).contains("giới hạn");
+  }
+
+  @Test
+  void pagesAreWalkedByTheirCursor() {
+    JsonNode first = problem(send(signedIn("/api/list?limit=2").GET()));
+    assertThat(first.get("items").size()).isEqualTo(2);
+    JsonNode last =
+        problem(send(signedIn("/api/list?limit=2&cursor=" + first.get("next").asString()).GET()));
+    assertThat(last.get("items").get(0).asString()).isEqualTo("c");
+    assertThat(last.get("next").isNull()).isTrue();
+  }
+
+  @Test
+  void aPageThatIsTooLongOrACursorThatIsNotOursIsRefused() {
+    assertThat(send(signedIn("/api/list?limit=0").GET()).statusCode()).isEqualTo(400);
+    assertThat(send(signedIn("/api/list?limit=100000").GET()).statusCode()).isEqualTo(400);
+    assertThat(send(signedIn("/api/list?limit=abc").GET()).statusCode()).isEqualTo(400);
+    assertThat(send(signedIn("/api/list?cursor=%25%25").GET()).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aWriteNamesTheVersionItSaw() {
+    var none = HttpRequest.BodyPublishers.noBody();
+    assertThat(send(signedIn("/api/thing").PUT(none)).statusCode()).isEqualTo(428);
+    assertThat(send(signedIn("/api/thing").header("If-Match", "\"3\"").PUT(none)).statusCode())
+        .isEqualTo(412);
+    assertThat(send(signedIn("/api/thing").header("If-Match", "\"7\"").PUT(none)).statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void anUnexpectedFailureTellsNothingOfTheInside() {
+    HttpResponse<String> answer = send(signedIn("/api/fails").GET());
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.body()).doesNotContain("secret detail");
+    assertThat(problem(answer).get("title").asString()).isEqualTo("Lỗi hệ thống");
+  }
+
+  @Test
+  void whatDoesNotExistIsAProblemToo() {
+    HttpResponse<String> answer = send(signedIn("/api/nowhere").GET());
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(problem(answer).get("detail").asString()).isEqualTo("Địa chỉ này không có.");
+  }
+
+  @Test
+  void theServiceIsUpWithoutThePortal() {
+    HttpResponse<String> health = send(request("/actuator/health").GET());
+    assertThat(health.statusCode()).isEqualTo(200);
+    assertThat(problem(health).get("status").asString()).isEqualTo("UP");
+  }
+
+  private HttpResponse<String> post(String body) {
+    return send(
+        signedIn("/api/echo")
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private HttpRequest.Builder signedIn(String path) {
+    String token =
+        DoorApplication.token(encoder, "issuer", "liencap", Instant.now().plusSeconds(60));
+    return request(path).header("Authorization", "Bearer " + token);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private JsonNode problem(HttpResponse<String> answer) {
+    return json.readTree(answer.body());
+  }
+}
