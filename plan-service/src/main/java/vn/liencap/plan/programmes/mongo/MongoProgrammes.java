@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,6 +21,7 @@ import vn.liencap.directory.VietnameseText;
 import vn.liencap.messaging.EventCodec;
 import vn.liencap.messaging.OutboxEntry;
 import vn.liencap.messaging.OutboxRelay;
+import vn.liencap.plan.outbox.StoredEntry;
 import vn.liencap.plan.programmes.domain.Programme;
 import vn.liencap.plan.programmes.domain.Programmes;
 
@@ -73,8 +75,11 @@ class MongoProgrammes implements Programmes, InitializingBean {
   @Override
   public boolean add(Programme programme, Actor by) {
     OutboxEntry entry = codec.encode(programme.changed());
+    Document document =
+        bson(ProgrammeDocument.from(programme, by, clock.instant()))
+            .append(OutboxEntry.FIELD, List.of(StoredEntry.of(entry)));
     try {
-      var _ = mongo.insert(ProgrammeDocument.from(programme, by, clock.instant(), entry));
+      var _ = mongo.insert(document, ProgrammeDocument.COLLECTION);
     } catch (DuplicateKeyException e) {
       return false;
     }
@@ -85,25 +90,30 @@ class MongoProgrammes implements Programmes, InitializingBean {
   @Override
   public boolean replace(Programme programme, Actor by) {
     OutboxEntry entry = codec.encode(programme.changed());
-    ProgrammeDocument next = ProgrammeDocument.from(programme, by, clock.instant(), entry);
+    Document next = bson(ProgrammeDocument.from(programme, by, clock.instant()));
     Query before =
         Query.query(
-            Criteria.where("_id").is(next.id()).and("sequence").is(programme.sequence() - 1));
+            Criteria.where("_id")
+                .is(programme.id().value())
+                .and("sequence")
+                .is(programme.sequence() - 1));
+    next.remove("_id");
     Update update =
-        new Update()
-            .set("name", next.name())
-            .set("figuresCross", next.figuresCross())
-            .set("sequence", next.sequence())
-            .set("sortKey", next.sortKey())
-            .set("searchText", next.searchText())
-            .set("lastChange", next.lastChange())
-            .push(OutboxEntry.FIELD, entry);
+        Update.fromDocument(
+            new Document("$set", next)
+                .append("$push", new Document(OutboxEntry.FIELD, StoredEntry.of(entry))));
     boolean replaced =
-        mongo.updateFirst(before, update, ProgrammeDocument.class).getMatchedCount() == 1;
+        mongo.updateFirst(before, update, ProgrammeDocument.COLLECTION).getMatchedCount() == 1;
     if (replaced) {
       announce(programme, entry);
     }
     return replaced;
+  }
+
+  private Document bson(ProgrammeDocument programme) {
+    Document document = new Document();
+    mongo.getConverter().write(programme, document);
+    return document;
   }
 
   private void announce(Programme programme, OutboxEntry entry) {

@@ -2,7 +2,6 @@ package vn.liencap.plan.programmes.mongo;
 
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.liencap.contracts.Actor;
@@ -12,12 +11,12 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.FigureBorder;
 import vn.liencap.contracts.plan.ProgrammeState;
 import vn.liencap.directory.VietnameseText;
-import vn.liencap.messaging.OutboxEntry;
 import vn.liencap.plan.programmes.domain.Programme;
 import vn.liencap.plan.programmes.domain.Programmes;
 
 /**
- * A programme, its events not yet sent, and who changed it last.
+ * A programme, its events not yet sent (outbox, see {@link MongoProgrammes}), and who changed it
+ * last.
  *
  * @param sortKey latest year first, then the dictionary: databases sort Vietnamese differently
  * @param searchText the name folded for searching without diacritics
@@ -33,8 +32,7 @@ record ProgrammeDocument(
     long sequence,
     String sortKey,
     String searchText,
-    LastChange lastChange,
-    List<OutboxEntry> outbox) {
+    LastChange lastChange) {
 
   static final String COLLECTION = "programmes";
 
@@ -43,7 +41,7 @@ record ProgrammeDocument(
   /** Who changed the programme last, for which unit, and when. */
   record LastChange(PersonId person, String name, UnitId unit, Instant at) {}
 
-  static ProgrammeDocument from(Programme programme, Actor by, Instant now, OutboxEntry entry) {
+  static ProgrammeDocument from(Programme programme, Actor by, Instant now) {
     ProgrammeState state = programme.state();
     return new ProgrammeDocument(
         state.id().value(),
@@ -55,8 +53,7 @@ record ProgrammeDocument(
         state.sequence(),
         sortKeyOf(state),
         VietnameseText.folded(state.name()),
-        new LastChange(by.person(), by.name(), by.unit(), now),
-        List.of(entry));
+        new LastChange(by.person(), by.name(), by.unit(), now));
   }
 
   private static String sortKeyOf(ProgrammeState state) {

@@ -27,6 +27,7 @@ import vn.liencap.directory.UnitDirectory;
 import vn.liencap.messaging.EventCodec;
 import vn.liencap.messaging.OutboxEntry;
 import vn.liencap.messaging.OutboxRelay;
+import vn.liencap.plan.outbox.StoredEntry;
 import vn.liencap.plan.units.domain.Unit;
 import vn.liencap.plan.units.domain.Units;
 
@@ -86,7 +87,7 @@ class MongoUnits implements Units {
     for (Unit unit : units) {
       OutboxEntry entry = codec.encode(unit.changed());
       entries.put(unit.id(), entry);
-      writes.add(write(unit, bson(UnitDocument.from(unit, by, clock.instant())), bson(entry)));
+      writes.add(write(unit, bson(UnitDocument.from(unit, by, clock.instant())), StoredEntry.of(entry)));
     }
     BulkWriteResult result =
         mongo
