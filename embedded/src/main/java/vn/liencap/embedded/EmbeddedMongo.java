@@ -1,29 +1,33 @@
 package vn.liencap.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
+import java.time.Clock;
 
-/** A server that speaks MongoDB's protocol, in this JVM on 127.0.0.1, in memory or in one file. */
+/**
+ * A server that speaks MongoDB's protocol, in this JVM on 127.0.0.1, in memory or in one file.
+ *
+ * <p>The protocol, the query and the update operators are mongo-java-server's; the storage, with
+ * its indexes and its commit before every acknowledgement, is ours.
+ */
 public final class EmbeddedMongo implements AutoCloseable {
+
+  private static final int THREADS = 16;
 
   private final MongoServer server;
   private final int port;
 
-  private EmbeddedMongo(MVStore store, int port) {
-    this.server = new MongoServer(new DurableBackend(store));
+  private EmbeddedMongo(DurableStore store, int port) {
+    this.server = new MongoServer(new StoredBackend(store, Clock.systemUTC()));
     this.port = port;
-    server.bind("127.0.0.1", port);
+    server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, THREADS);
   }
 
   /** Starts an empty server that forgets everything when closed. */
   public static EmbeddedMongo inMemory(int port) {
-    return new EmbeddedMongo(MVStore.open(null), port);
+    return new EmbeddedMongo(DurableStore.inMemory(), port);
   }
 
   /**
@@ -33,7 +37,7 @@ public final class EmbeddedMongo implements AutoCloseable {
    * @throws DataFolderLocked if another process has the file
    */
   public static EmbeddedMongo inFile(Path file, int port) {
-    return new EmbeddedMongo(open(file), port);
+    return new EmbeddedMongo(DurableStore.inFile(file), port);
   }
 
   /** The connection string of a database of this server. */
@@ -45,16 +49,5 @@ public final class EmbeddedMongo implements AutoCloseable {
   @Override
   public void close() {
     server.shutdownNow();
-  }
-
-  private static MVStore open(Path file) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      return new MVStore.Builder().fileName(file.toString()).cacheSize(32).open();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (MVStoreException e) {
-      throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? new DataFolderLocked(file, e) : e;
-    }
   }
 }

@@ -1,9 +1,9 @@
 package vn.liencap.portal.signin;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.Level;
 import vn.liencap.contracts.PersonId;
@@ -36,7 +36,7 @@ public record CurrentUser(
     Set<Role> roles,
     List<Workplace> memberships,
     boolean mustChangePassword)
-    implements Principal {
+    implements AuthenticatedPrincipal {
   public CurrentUser {
     roles = Set.copyOf(roles);
     memberships = List.copyOf(memberships);
@@ -52,9 +52,9 @@ public record CurrentUser(
     return new Actor(person, name, unit, roles);
   }
 
-  /** The person's name, as {@link Principal} asks for it. */
+  /** The account's id; what logs and metrics may show. */
   @Override
   public String getName() {
-    return name;
+    return person.value();
   }
 }

@@ -1,0 +1,147 @@
+package vn.liencap.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The whole system as a process of its own, which may be killed and started again. */
+public final class StandaloneProcess implements AutoCloseable {
+  private static final Duration READY_WITHIN = Duration.ofSeconds(120);
+  private static final List<Integer> HEALTH_PORTS = List.of(0, 1, 2, 3, 4);
+
+  private final Path data;
+  private final int portBase;
+  private final List<String> arguments;
+  private Process process;
+
+  private StandaloneProcess(Path data, int portBase, List<String> arguments) {
+    this.data = data;
+    this.portBase = portBase;
+    this.arguments = arguments;
+    this.process = launch();
+  }
+
+  /**
+   * Starts it and waits until all five applications are up.
+   *
+   * @param data its data folder
+   * @param portBase the portal's port; the others follow, the last is 12 above
+   * @param arguments further arguments, for example {@code --no-demo}
+   */
+  public static StandaloneProcess start(Path data, int portBase, String... arguments) {
+    var standalone = new StandaloneProcess(data, portBase, List.of(arguments));
+    standalone.awaitReady();
+    return standalone;
+  }
+
+  /** Where the portal is. */
+  public URI portal() {
+    return URI.create("http://127.0.0.1:" + portBase);
+  }
+
+  /** The data folder. */
+  public Path data() {
+    return data;
+  }
+
+  /** Kills it without a chance to clean up, like {@code kill -9}. */
+  public void kill() {
+    process.destroyForcibly();
+    awaitEnd();
+  }
+
+  /** Starts it again on its data and waits until it is ready. */
+  public void startAgain() {
+    process = launch();
+    awaitReady();
+  }
+
+  private Process launch() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-Xmx1g",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "vn.liencap.standalone.Standalone",
+            "--port-base",
+            Integer.toString(portBase),
+            "--data",
+            data.toString()));
+    command.addAll(arguments);
+    try {
+      Files.createDirectories(data);
+      return new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(
+              ProcessBuilder.Redirect.appendTo(
+                  data.resolveSibling(data.getFileName() + "-console.log").toFile()))
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void awaitReady() {
+    long end = System.nanoTime() + READY_WITHIN.toNanos();
+    while (!HEALTH_PORTS.stream().allMatch(this::isUp)) {
+      if (!process.isAlive() || System.nanoTime() > end) {
+        throw new IllegalStateException("The system did not start; see " + data + "-console.log");
+      }
+      pause();
+    }
+  }
+
+  private boolean isUp(int offset) {
+    URI health = URI.create("http://127.0.0.1:" + (portBase + offset) + "/actuator/health");
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(
+                  HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(2)).build(),
+                  BodyHandlers.ofString())
+              .statusCode()
+          == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void awaitEnd() {
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    awaitEnd();
+  }
+}

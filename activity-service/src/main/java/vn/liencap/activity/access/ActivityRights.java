@@ -1,0 +1,96 @@
+package vn.liencap.activity.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.liencap.activity.domain.Activity;
+import vn.liencap.activity.domain.Part;
+import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.plan.IssuedPlan;
+import vn.liencap.contracts.plan.Party;
+import vn.liencap.directory.AddressingKeys;
+import vn.liencap.directory.Rights;
+import vn.liencap.directory.UnitDirectory;
+
+/**
+ * The rights of a person on activities: write where one's unit leads or takes part; read one's own,
+ * one's subtree's, those of units that go via one's unit, those one takes part in, and those of
+ * plans one's unit issued or drafted.
+ */
+@Component
+public class ActivityRights {
+  private final Rights rights;
+  private final VisibleUnits visibleUnits;
+  private final UnitDirectory directory;
+  private final Clock clock;
+
+  ActivityRights(Rights rights, VisibleUnits visibleUnits, UnitDirectory directory, Clock clock) {
+    this.rights = rights;
+    this.visibleUnits = visibleUnits;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /** The part that the actor's unit has in an activity today. */
+  public Part partOf(Actor actor, Activity activity) {
+    if (rights.isOwn(actor, activity.state().unit())) {
+      return Part.LEAD;
+    }
+    return isMeant(keysOf(actor.unit()), activity.coordinating()) ? Part.COORDINATING : Part.NONE;
+  }
+
+  /**
+   * True when the actor may read an activity.
+   *
+   * @param plan its plan; null while it is not known
+   */
+  public boolean maySee(Actor actor, Activity activity, @Nullable IssuedPlan plan) {
+    return maySee(actor, activity.state().unit())
+        || runs(actor, plan)
+        || isMeant(rights.keysOf(actor), activity.coordinating());
+  }
+
+  /** True when the actor may read all that a unit carries out. */
+  public boolean maySee(Actor actor, UnitId unit) {
+    return rights.maySee(actor, unit);
+  }
+
+  /** True when the actor's unit issued the plan, or drafted it and urges and consolidates. */
+  public boolean runs(Actor actor, @Nullable IssuedPlan plan) {
+    return plan != null
+        && (actor.unit().equals(plan.issuer()) || actor.unit().equals(plan.draftingUnit()));
+  }
+
+  /** True at the top of the tree, from where everything can be seen. */
+  public boolean seesAll(Actor actor) {
+    return directory
+        .root(LocalDate.now(clock))
+        .map(root -> root.id().equals(actor.unit()))
+        .orElse(false);
+  }
+
+  /** The units whose activities the actor finds in lists. */
+  public Set<UnitId> visibleUnits(Actor actor) {
+    return visibleUnits.of(actor.unit());
+  }
+
+  /** The addressing keys that the actor's unit answers to, those of its past included. */
+  public Set<String> keysOf(Actor actor) {
+    return rights.keysOf(actor);
+  }
+
+  /** The addressing keys that a unit answers to today. */
+  public Set<String> keysOf(UnitId unit) {
+    return directory.addressingKeys(unit, LocalDate.now(clock));
+  }
+
+  private static boolean isMeant(Set<String> keys, List<Party> parties) {
+    return parties.stream()
+        .anyMatch(party -> !Collections.disjoint(keys, AddressingKeys.of(party)));
+  }
+}

@@ -1,0 +1,45 @@
+package vn.liencap.activity.browsing;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.ProgressEntry;
+import vn.liencap.contracts.plan.ExpectedOutput;
+import vn.liencap.contracts.plan.Rhythm;
+
+/**
+ * An activity with all that its page shows.
+ *
+ * @param row what lists show, its fields beside the others
+ * @param evidence how often continuous or recurring work is shown to go on
+ * @param outputsExpected what the plan expects
+ * @param coordinating who takes part
+ * @param contributors what each coordinating unit has brought; counted once, for the lead
+ * @param allowed what the reader may do: {@code progress}, {@code complete}, {@code owner}
+ * @param entries the newest entries, newest first, at most twenty
+ */
+public record ActivityDetail(
+    @JsonUnwrapped ActivityRow row,
+    @Nullable Rhythm evidence,
+    List<ExpectedOutput> outputsExpected,
+    List<CoordinatingParty> coordinating,
+    List<Contributor> contributors,
+    List<String> allowed,
+    List<EntryRow> entries) {
+
+  /**
+   * Who takes part.
+   *
+   * @param text as printed
+   * @param unit the one unit that is meant, if one is
+   */
+  public record CoordinatingParty(String text, @Nullable UnitId unit) {}
+
+  /** What a coordinating unit has brought, by output kind. */
+  public record Contributor(UnitId unit, String name, Map<String, Long> outputs) {}
+
+  /** An entry and the name of the unit that made it. */
+  public record EntryRow(@JsonUnwrapped ProgressEntry entry, String unitName) {}
+}

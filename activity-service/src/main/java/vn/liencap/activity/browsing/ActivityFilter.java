@@ -1,0 +1,35 @@
+package vn.liencap.activity.browsing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.ActivityStatus;
+
+/**
+ * Which activities are wanted; what is null does not matter.
+ *
+ * @param unit the unit that leads or takes part
+ * @param role whether it leads or takes part; both when null
+ * @param plan the plan that asks for them
+ * @param programme what they count for
+ * @param status how far they have come
+ * @param dueBefore due before that day, itself excluded
+ * @param words words of the title, in any spelling, with or without diacritics
+ */
+public record ActivityFilter(
+    @Nullable UnitId unit,
+    @Nullable UnitRole role,
+    @Nullable PlanId plan,
+    @Nullable ProgrammeId programme,
+    @Nullable ActivityStatus status,
+    @Nullable LocalDate dueBefore,
+    @Nullable String words) {
+
+  /** What a unit does in an activity. */
+  public enum UnitRole {
+    LEAD,
+    COORDINATING
+  }
+}

@@ -1,0 +1,124 @@
+package vn.liencap.activity.browsing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.liencap.activity.access.ActivityRights;
+import vn.liencap.activity.browsing.ActivityDetail.Contributor;
+import vn.liencap.activity.browsing.ActivityDetail.CoordinatingParty;
+import vn.liencap.activity.browsing.ActivityDetail.EntryRow;
+import vn.liencap.activity.domain.Activity;
+import vn.liencap.activity.domain.Part;
+import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.Role;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.contracts.activity.ProgressEntry;
+import vn.liencap.contracts.plan.ExpectedOutput;
+import vn.liencap.contracts.plan.IssuedPlan;
+import vn.liencap.contracts.plan.KeyActivity;
+import vn.liencap.directory.UnitDirectory;
+import vn.liencap.directory.UnitView;
+
+/** Dresses activities with what a page shows beside them: names, titles, what the reader may do. */
+@Service
+public class Browsing {
+  private final KnownPlans plans;
+  private final ActivityRights rights;
+  private final UnitDirectory directory;
+  private final Clock clock;
+
+  Browsing(KnownPlans plans, ActivityRights rights, UnitDirectory directory, Clock clock) {
+    this.plans = plans;
+    this.rights = rights;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /** The plan of an activity, if it is known. */
+  public Optional<IssuedPlan> planOf(Activity activity) {
+    return plans.find(activity.state().plan());
+  }
+
+  /** The rows of a list. */
+  public List<ActivityRow> rows(List<ActivityState> activities) {
+    Map<PlanId, IssuedPlan> known =
+        plans.find(activities.stream().map(ActivityState::plan).distinct().toList());
+    return activities.stream().map(state -> row(state, known.get(state.plan()))).toList();
+  }
+
+  /** All that the page of an activity shows to a reader. */
+  public ActivityDetail detail(Activity activity, Actor actor) {
+    @Nullable IssuedPlan plan = planOf(activity).orElse(null);
+    ActivityState state = activity.state();
+    return new ActivityDetail(
+        row(state, plan),
+        activity.evidence(),
+        plan == null ? List.of() : outputsExpected(plan, state),
+        activity.coordinating().stream()
+            .map(party -> new CoordinatingParty(party.text(), party.unit()))
+            .toList(),
+        contributors(state),
+        allowed(actor, activity),
+        entryRows(activity.recent().reversed()));
+  }
+
+  /** Entries and the names of their units. */
+  public List<EntryRow> entryRows(List<ProgressEntry> entries) {
+    return entries.stream()
+        .map(entry -> new EntryRow(entry, nameOf(entry.unit(), entry.date())))
+        .toList();
+  }
+
+  private ActivityRow row(ActivityState state, @Nullable IssuedPlan plan) {
+    return new ActivityRow(
+        state,
+        plan == null ? "" : plan.content().title(),
+        plan == null ? "" : plan.number(),
+        nameOf(state.unit(), state.start()),
+        Activity.isOpen(state) && state.due().isBefore(LocalDate.now(clock)));
+  }
+
+  private static List<ExpectedOutput> outputsExpected(IssuedPlan plan, ActivityState state) {
+    return plan.content().activities().stream()
+        .filter(item -> item.id().equals(state.item()))
+        .map(KeyActivity::outputs)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Contributor> contributors(ActivityState state) {
+    return state.contributions().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            contribution -> {
+              var unit = new UnitId(contribution.getKey());
+              return new Contributor(unit, nameOf(unit, state.start()), contribution.getValue());
+            })
+        .toList();
+  }
+
+  private List<String> allowed(Actor actor, Activity activity) {
+    boolean writes = actor.hasAny(Role.OFFICER, Role.HEAD);
+    Part part = rights.partOf(actor, activity);
+    if (!Activity.isOpen(activity.state()) || !writes || part == Part.NONE) {
+      return List.of();
+    }
+    var actions = new ArrayList<>(List.of("progress"));
+    if (part == Part.LEAD) {
+      actions.addAll(List.of("complete", "owner"));
+    }
+    return actions;
+  }
+
+  /** Old plans keep the name that a unit had in their time. */
+  private String nameOf(UnitId unit, LocalDate day) {
+    return directory.atOrLatest(unit, day).map(UnitView::name).orElse(unit.value());
+  }
+}

@@ -1,0 +1,31 @@
+package vn.liencap.activity.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.Role;
+
+/**
+ * Who acts, in which part and when.
+ *
+ * @param actor the person and the unit
+ * @param part the part of that unit in the activity
+ * @param outputKinds the codes that the programme counts
+ * @param today the day in Asia/Ho_Chi_Minh
+ * @param now the instant of the command
+ */
+public record Acting(
+    Actor actor, Part part, Set<String> outputKinds, LocalDate today, Instant now) {
+  public Acting {
+    outputKinds = Set.copyOf(outputKinds);
+  }
+
+  boolean mayWrite() {
+    return actor.hasAny(Role.OFFICER, Role.HEAD);
+  }
+
+  boolean leads() {
+    return part == Part.LEAD;
+  }
+}

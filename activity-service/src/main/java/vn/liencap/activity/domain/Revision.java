@@ -1,0 +1,101 @@
+package vn.liencap.activity.domain;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.PersonId;
+import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.contracts.activity.ActivityStatus;
+
+/** The next state of an activity: what is not said stays, and the sequence counts one more. */
+final class Revision {
+  private final ActivityState before;
+  private @Nullable PersonId owner;
+  private @Nullable String post;
+  private ActivityStatus status;
+  private int percent;
+  private Map<String, Long> outputs;
+  private Map<String, Map<String, Long>> contributions;
+  private long budgetSpent;
+  private @Nullable LocalDate completedOn;
+  private @Nullable LocalDate lastProgressOn;
+
+  private Revision(ActivityState before) {
+    this.before = before;
+    this.owner = before.owner();
+    this.post = before.post();
+    this.status = before.status();
+    this.percent = before.percent();
+    this.outputs = before.outputs();
+    this.contributions = before.contributions();
+    this.budgetSpent = before.budgetSpent();
+    this.completedOn = before.completedOn();
+    this.lastProgressOn = before.lastProgressOn();
+  }
+
+  static Revision of(ActivityState before) {
+    return new Revision(before);
+  }
+
+  Revision owner(@Nullable PersonId person, @Nullable String namedPost) {
+    this.owner = person;
+    this.post = namedPost;
+    return this;
+  }
+
+  Revision started(LocalDate day) {
+    this.status = ActivityStatus.IN_PROGRESS;
+    this.lastProgressOn =
+        lastProgressOn == null || day.isAfter(lastProgressOn) ? day : lastProgressOn;
+    return this;
+  }
+
+  Revision percent(int value) {
+    this.percent = value;
+    return this;
+  }
+
+  Revision figures(
+      Map<String, Long> all, Map<String, Map<String, Long>> byCoordinatingUnit, long spent) {
+    this.outputs = all;
+    this.contributions = byCoordinatingUnit;
+    this.budgetSpent = spent;
+    return this;
+  }
+
+  Revision completed(LocalDate day) {
+    this.status = ActivityStatus.COMPLETED;
+    this.percent = 100;
+    this.completedOn = day;
+    return this;
+  }
+
+  ActivityState next() {
+    return new ActivityState(
+        before.id(),
+        before.plan(),
+        before.item(),
+        before.programme(),
+        before.unit(),
+        before.issuer(),
+        before.year(),
+        before.title(),
+        before.kind(),
+        before.carrier(),
+        post,
+        owner,
+        before.timing(),
+        before.start(),
+        before.due(),
+        before.originalDue(),
+        status,
+        percent,
+        outputs,
+        contributions,
+        before.budgetPlanned(),
+        budgetSpent,
+        completedOn,
+        lastProgressOn,
+        before.sequence() + 1);
+  }
+}

@@ -1,0 +1,35 @@
+package vn.liencap.activity.mongo;
+
+import java.util.List;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Component;
+
+/** Declares the indexes of the lists; each ends with the order that lists have. */
+@Component
+class ActivityIndexes {
+  private static final List<String> LISTED_BY =
+      List.of("state.unit", "coordinatingKeys", "state.plan", "state.programme");
+
+  private final MongoTemplate mongo;
+
+  ActivityIndexes(MongoTemplate mongo) {
+    this.mongo = mongo;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void declare() {
+    for (String field : LISTED_BY) {
+      mongo
+          .indexOps(ActivityDocument.COLLECTION)
+          .createIndex(
+              new Index()
+                  .on(field, Sort.Direction.ASC)
+                  .on("state.due", Sort.Direction.ASC)
+                  .on("_id", Sort.Direction.ASC));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package vn.liencap.activity.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+import vn.liencap.activity.domain.Activities;
+import vn.liencap.activity.domain.Activity;
+import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.activity.ActivityEvent;
+import vn.liencap.messaging.EventCodec;
+import vn.liencap.messaging.OutboxEntry;
+import vn.liencap.messaging.OutboxRelay;
+
+/** Activities in the collection {@value ActivityDocument#COLLECTION}, addressed by id. */
+@Repository
+class MongoActivities implements Activities {
+  private static final int CHUNK = 500;
+
+  private final MongoTemplate mongo;
+  private final EventCodec codec;
+  private final OutboxRelay relay;
+
+  MongoActivities(MongoTemplate mongo, EventCodec codec, OutboxRelay relay) {
+    this.mongo = mongo;
+    this.codec = codec;
+    this.relay = relay;
+  }
+
+  @Override
+  public Optional<Activity> find(ActivityId id) {
+    return Optional.ofNullable(mongo.findById(id.value(), ActivityDocument.class))
+        .map(ActivityDocument::toActivity);
+  }
+
+  @Override
+  public List<Activity> keepNew(Collection<Activity> scheduled) {
+    var all = List.copyOf(scheduled);
+    var kept = new ArrayList<Activity>(all.size());
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      kept.addAll(keepNew(all.subList(from, Math.min(all.size(), from + CHUNK))));
+    }
+    return kept;
+  }
+
+  /** Inserting first costs one look less than asking first, and most chunks are new. */
+  private List<Activity> keepNew(List<Activity> chunk) {
+    List<Document> documents = chunk.stream().map(this::write).toList();
+    try {
+      mongo
+          .getCollection(ActivityDocument.COLLECTION)
+          .insertMany(documents, new InsertManyOptions().ordered(false));
+      return chunk;
+    } catch (MongoBulkWriteException e) {
+      if (e.getWriteErrors().stream()
+          .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+        return findAll(chunk.stream().map(activity -> activity.state().id().value()).toList());
+      }
+      throw e;
+    }
+  }
+
+  private Document write(Activity activity) {
+    var document = new Document();
+    mongo.getConverter().write(ActivityDocument.from(activity), document);
+    return document;
+  }
+
+  private List<Activity> findAll(List<String> ids) {
+    return mongo.find(query(where("_id").in(ids)), ActivityDocument.class).stream()
+        .map(ActivityDocument::toActivity)
+        .toList();
+  }
+
+  @Override
+  public boolean replace(Activity before, Activity after, ActivityEvent event) {
+    String id = before.state().id().value();
+    OutboxEntry entry = codec.encode(event);
+    var unchanged = query(where("_id").is(id).and("state.sequence").is(before.state().sequence()));
+    var change =
+        new Update()
+            .set("state", after.state())
+            .set("percentOn", after.percentOn())
+            .set("recent", after.recent())
+            .set("answered", after.answered())
+            .push(OutboxEntry.FIELD, OutboxDocument.of(entry));
+    if (mongo.updateFirst(unchanged, change, ActivityDocument.class).getMatchedCount() == 0) {
+      return false;
+    }
+    relay.relay(ActivityDocument.COLLECTION, id, List.of(entry));
+    return true;
+  }
+}

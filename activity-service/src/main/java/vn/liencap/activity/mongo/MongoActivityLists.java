@@ -1,0 +1,93 @@
+package vn.liencap.activity.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+import vn.liencap.activity.browsing.ActivityFilter;
+import vn.liencap.activity.browsing.ActivityLists;
+import vn.liencap.activity.browsing.Reach;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.directory.VietnameseText;
+
+/** Lists by the indexes that {@link ActivityIndexes} declares. */
+@Repository
+class MongoActivityLists implements ActivityLists {
+  private final MongoTemplate mongo;
+
+  MongoActivityLists(MongoTemplate mongo) {
+    this.mongo = mongo;
+  }
+
+  @Override
+  public List<ActivityState> find(
+      ActivityFilter filter, Reach reach, @Nullable String after, int limit) {
+    var all = new ArrayList<Criteria>();
+    reach(reach, all);
+    filter(filter, all);
+    if (after != null) {
+      all.add(after(after));
+    }
+    var query = all.isEmpty() ? new Query() : new Query(new Criteria().andOperator(all));
+    query.with(Sort.by("state.due", "_id")).limit(limit);
+    return mongo.find(query, ActivityDocument.class).stream().map(ActivityDocument::state).toList();
+  }
+
+  private static void reach(Reach reach, List<Criteria> all) {
+    switch (reach) {
+      case Reach.Everything() -> {}
+      case Reach.Of(var leads, var keys) -> {
+        var units = leads.stream().map(UnitId::value).toList();
+        Criteria leading = where("state.unit").in(units);
+        Criteria takingPart = where("coordinatingKeys").in(keys);
+        if (keys.isEmpty()) {
+          all.add(leading);
+        } else if (units.isEmpty()) {
+          all.add(takingPart);
+        } else {
+          all.add(new Criteria().orOperator(leading, takingPart));
+        }
+      }
+    }
+  }
+
+  private static void filter(ActivityFilter filter, List<Criteria> all) {
+    if (filter.plan() != null) {
+      all.add(where("state.plan").is(filter.plan().value()));
+    }
+    if (filter.programme() != null) {
+      all.add(where("state.programme").is(filter.programme().value()));
+    }
+    if (filter.status() != null) {
+      all.add(where("state.status").is(filter.status().name()));
+    }
+    if (filter.dueBefore() != null) {
+      all.add(where("state.due").lt(filter.dueBefore().toString()));
+    }
+    if (filter.words() != null && !filter.words().isBlank()) {
+      for (String word : VietnameseText.folded(filter.words()).split(" ", -1)) {
+        all.add(where("search").regex(Pattern.quote(word)));
+      }
+    }
+  }
+
+  private static Criteria after(String sortKey) {
+    int slash = sortKey.indexOf('/');
+    if (slash < 0) {
+      throw new IllegalArgumentException("Not where a list of activities ends: " + sortKey);
+    }
+    String due = sortKey.substring(0, slash);
+    return new Criteria()
+        .orOperator(
+            where("state.due").gt(due),
+            where("state.due").is(due).and("_id").gt(sortKey.substring(slash + 1)));
+  }
+}

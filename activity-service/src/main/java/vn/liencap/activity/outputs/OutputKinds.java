@@ -1,0 +1,71 @@
+package vn.liencap.activity.outputs;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import vn.liencap.contracts.ProgrammeId;
+
+/**
+ * The output kinds of each programme: the usual ones and its own. Every entry asks for them, so
+ * they are remembered for a few seconds.
+ */
+@Service
+@EnableConfigurationProperties(OutputKindsProperties.class)
+public class OutputKinds {
+  private static final Duration REMEMBERED = Duration.ofSeconds(10);
+
+  private final List<OutputKind> usual;
+  private final AddedOutputKinds added;
+  private final Clock clock;
+  private final ConcurrentMap<ProgrammeId, Known> known = new ConcurrentHashMap<>();
+
+  OutputKinds(OutputKindsProperties properties, AddedOutputKinds added, Clock clock) {
+    this.usual = properties.outputKinds();
+    this.added = added;
+    this.clock = clock;
+  }
+
+  private record Known(Set<String> codes, Instant until) {}
+
+  /** What every programme counts. */
+  public List<OutputKind> usual() {
+    return usual;
+  }
+
+  /** What a programme counts. */
+  public List<OutputKind> of(ProgrammeId programme) {
+    return Stream.concat(usual.stream(), added.of(programme).stream()).toList();
+  }
+
+  /** The codes of what a programme counts; a new one may take ten seconds to be among them. */
+  public Set<String> codes(ProgrammeId programme) {
+    Instant now = clock.instant();
+    return known
+        .compute(
+            programme,
+            (_, before) ->
+                before != null && before.until().isAfter(now)
+                    ? before
+                    : new Known(codesOf(of(programme)), now.plus(REMEMBERED)))
+        .codes();
+  }
+
+  /** Lets a programme count something more, at once on this instance. */
+  public void add(ProgrammeId programme, OutputKind kind) {
+    added.put(programme, kind);
+    known.remove(programme);
+  }
+
+  private static Set<String> codesOf(List<OutputKind> kinds) {
+    return kinds.stream().map(OutputKind::code).collect(toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,118 @@
+package vn.liencap.activity.progress;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.liencap.activity.access.ActivityRights;
+import vn.liencap.activity.domain.Acting;
+import vn.liencap.activity.domain.Activities;
+import vn.liencap.activity.domain.Activity;
+import vn.liencap.activity.domain.ActivityCommand;
+import vn.liencap.activity.domain.ActivityCommand.Complete;
+import vn.liencap.activity.domain.ActivityCommand.EnterProgress;
+import vn.liencap.activity.domain.ActivityCommand.NameOwner;
+import vn.liencap.activity.domain.Decision;
+import vn.liencap.activity.outputs.OutputKinds;
+import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.Actor;
+
+/**
+ * Carries commands out: one read by id, one write. Entries commute, so whoever comes second simply
+ * decides again on what the first one left.
+ */
+@Service
+public class Progress {
+  private static final int ATTEMPTS = 200;
+  private static final int LONGEST_PAUSE_MS = 10;
+
+  private final Activities activities;
+  private final Entries entries;
+  private final ActivityRights rights;
+  private final OutputKinds outputKinds;
+  private final Clock clock;
+
+  Progress(
+      Activities activities,
+      Entries entries,
+      ActivityRights rights,
+      OutputKinds outputKinds,
+      Clock clock) {
+    this.activities = activities;
+    this.entries = entries;
+    this.rights = rights;
+    this.outputKinds = outputKinds;
+    this.clock = clock;
+  }
+
+  /**
+   * Carries a command out.
+   *
+   * @param seen the sequence of the activity that the caller saw; null when it does not matter
+   */
+  public Outcome carryOut(
+      ActivityId id, ActivityCommand command, Actor actor, @Nullable Long seen) {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      Optional<Activity> found = activities.find(id);
+      if (found.isEmpty()) {
+        return new Outcome.Missing();
+      }
+      Optional<Outcome> outcome = attempt(found.get(), command, actor, seen);
+      if (outcome.isPresent()) {
+        return outcome.get();
+      }
+      pause(attempt);
+    }
+    return new Outcome.Stale();
+  }
+
+  /** Empty when somebody else was faster. */
+  private Optional<Outcome> attempt(
+      Activity activity, ActivityCommand command, Actor actor, @Nullable Long seen) {
+    return switch (activity.decide(command, acting(actor, activity))) {
+      case Decision.Refused(var refusal) -> Optional.of(new Outcome.Refused(refusal));
+      case Decision.Repeated() -> Optional.of(new Outcome.Done(activity));
+      case Decision.Accepted _ when isInHistory(activity, command) ->
+          Optional.of(new Outcome.Done(activity));
+      case Decision.Accepted _ when seen != null && seen != activity.state().sequence() ->
+          Optional.of(new Outcome.Stale());
+      case Decision.Accepted(var after, var event) ->
+          activities.replace(activity, after, event)
+              ? Optional.of(new Outcome.Done(after))
+              : Optional.empty();
+    };
+  }
+
+  private boolean isInHistory(Activity activity, ActivityCommand command) {
+    @Nullable String entryId =
+        switch (command) {
+          case EnterProgress enter -> enter.entryId();
+          case Complete complete -> complete.entryId();
+          case NameOwner _ -> null;
+        };
+    return entryId != null
+        && activity.mayHaveForgotten()
+        && entries.contains(activity.state().id(), entryId);
+  }
+
+  private Acting acting(Actor actor, Activity activity) {
+    // The database keeps milliseconds; what is told shall equal what is kept.
+    return new Acting(
+        actor,
+        rights.partOf(actor, activity),
+        outputKinds.codes(activity.state().programme()),
+        LocalDate.now(clock),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  private static void pause(int attempt) {
+    int longest = Math.min(attempt, LONGEST_PAUSE_MS);
+    LockSupport.parkNanos(
+        ThreadLocalRandom.current().nextLong(TimeUnit.MILLISECONDS.toNanos(longest)));
+  }
+}

@@ -1,0 +1,27 @@
+package vn.liencap.activity.progress.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.activity.domain.ActivityCommand.Complete;
+
+/** The body of {@code POST /api/activities/{id}/complete}. */
+record CompletionRequest(
+    @Pattern(regexp = ProgressRequest.ENTRY_ID, message = ProgressRequest.ENTRY_ID_RULE)
+        @Nullable String entryId,
+    @NotNull(message = "Hãy chọn ngày hoàn thành.") LocalDate date,
+    @Nullable String text,
+    @Nullable Map<String, Long> outputs,
+    @Nullable Long spent) {
+
+  Complete toCommand() {
+    return new Complete(
+        entryId,
+        date,
+        text == null ? "" : text,
+        outputs == null ? Map.of() : outputs,
+        spent == null ? 0 : spent);
+  }
+}

@@ -1,0 +1,36 @@
+package vn.liencap.activity.progress.web;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.activity.domain.ActivityCommand.EnterProgress;
+
+/** The body of {@code POST /api/activities/{id}/progress}. */
+record ProgressRequest(
+    @NotNull(message = "Thiếu mã lần nhập (entryId).")
+        @Pattern(regexp = ENTRY_ID, message = ENTRY_ID_RULE)
+        String entryId,
+    @NotNull(message = "Hãy chọn ngày thực hiện.") LocalDate date,
+    @Nullable String text,
+    @Nullable Integer percent,
+    @Nullable Map<String, Long> outputs,
+    @Nullable Long spent,
+    @Nullable String link) {
+
+  static final String ENTRY_ID = "[A-Za-z0-9_-]{1,64}";
+  static final String ENTRY_ID_RULE =
+      "Mã lần nhập gồm 1 đến 64 chữ cái không dấu, chữ số, gạch nối hoặc gạch dưới.";
+
+  EnterProgress toCommand() {
+    return new EnterProgress(
+        entryId,
+        date,
+        text == null ? "" : text,
+        percent,
+        outputs == null ? Map.of() : outputs,
+        spent == null ? 0 : spent,
+        link == null || link.isBlank() ? null : link.strip());
+  }
+}

@@ -1,0 +1,33 @@
+package vn.liencap.activity.scheduling.domain;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.AssignmentId;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.plan.AssignmentState;
+
+/** Copies of assignments, the newest state of each, and which of them wait for their plan. */
+public interface Assignments {
+
+  /**
+   * Keeps those that are newer than what is known.
+   *
+   * @return the newest known of each
+   */
+  List<AssignmentState> keep(Collection<AssignmentState> told);
+
+  /** Remembers that these wait for their plan, or for a newer version of it. */
+  void park(Collection<AssignmentState> waiting);
+
+  /** Forgets that these wait. */
+  void unpark(Collection<AssignmentState> served);
+
+  /**
+   * Those that wait for a plan, by id.
+   *
+   * @param after the last one of the page before; null for the first page
+   * @param limit how many at most
+   */
+  List<AssignmentState> parked(PlanId plan, @Nullable AssignmentId after, int limit);
+}

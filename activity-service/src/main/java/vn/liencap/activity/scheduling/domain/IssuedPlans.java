@@ -1,0 +1,16 @@
+package vn.liencap.activity.scheduling.domain;
+
+import java.util.Collection;
+import java.util.List;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.plan.IssuedPlan;
+
+/** Copies of issued plans, the newest version of each. */
+public interface IssuedPlans {
+
+  /** Keeps those that are newer than what is known. */
+  void keep(Collection<IssuedPlan> told);
+
+  /** The plans of these ids that are known. */
+  List<IssuedPlan> find(Collection<PlanId> ids);
+}

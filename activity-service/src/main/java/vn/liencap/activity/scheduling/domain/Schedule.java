@@ -1,0 +1,66 @@
+package vn.liencap.activity.scheduling.domain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.liencap.activity.domain.Activity;
+import vn.liencap.contracts.ItemId;
+import vn.liencap.contracts.plan.AssignedItem;
+import vn.liencap.contracts.plan.AssignmentMode;
+import vn.liencap.contracts.plan.AssignmentState;
+import vn.liencap.contracts.plan.Carrier;
+import vn.liencap.contracts.plan.Duty;
+import vn.liencap.contracts.plan.IssuedPlan;
+import vn.liencap.contracts.plan.KeyActivity;
+import vn.liencap.contracts.plan.Responsibility;
+
+/** An issued plan, ready to say which activities an assignment becomes. */
+public final class Schedule {
+  private final Map<ItemId, PlannedItem> items;
+
+  private Schedule(Map<ItemId, PlannedItem> items) {
+    this.items = items;
+  }
+
+  /** The schedule of a plan; making it reads the whole plan once. */
+  public static Schedule of(IssuedPlan plan) {
+    var items = new HashMap<ItemId, PlannedItem>();
+    for (KeyActivity activity : plan.content().activities()) {
+      items.put(activity.id(), PlannedItem.of(plan, activity));
+    }
+    for (Responsibility responsibility : plan.content().responsibilities()) {
+      for (Duty duty : responsibility.duties()) {
+        items.put(duty.id(), PlannedItem.of(plan, responsibility, duty));
+      }
+    }
+    return new Schedule(items);
+  }
+
+  /** False when the assignment names items that only a later version of the plan holds. */
+  public boolean knowsAll(AssignmentState assignment) {
+    return carried(assignment).stream().allMatch(item -> items.containsKey(item.item()));
+  }
+
+  /** The activities of an assignment, as many as this version of the plan knows. */
+  public List<Activity> activities(AssignmentState assignment) {
+    return carried(assignment).stream()
+        .filter(item -> items.containsKey(item.item()))
+        .map(item -> planned(item).at(assignment, item.carrier()))
+        .toList();
+  }
+
+  private PlannedItem planned(AssignedItem item) {
+    PlannedItem planned = items.get(item.item());
+    if (planned == null) {
+      throw new IllegalStateException("Not in the plan: " + item);
+    }
+    return planned;
+  }
+
+  /** Who implements by a plan of its own takes the items of EACH into that plan. */
+  private static List<AssignedItem> carried(AssignmentState assignment) {
+    return assignment.mode() == AssignmentMode.EXECUTE
+        ? assignment.items()
+        : assignment.items().stream().filter(item -> item.carrier() == Carrier.LEAD).toList();
+  }
+}

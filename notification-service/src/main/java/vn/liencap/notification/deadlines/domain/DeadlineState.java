@@ -1,0 +1,9 @@
+package vn.liencap.notification.deadlines.domain;
+
+/** Whether something is still owed; overdue is derived from the clock. */
+public enum DeadlineState {
+  OPEN,
+  FULFILLED,
+  WAIVED,
+  CANCELLED
+}

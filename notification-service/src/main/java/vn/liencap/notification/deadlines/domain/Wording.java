@@ -1,0 +1,124 @@
+package vn.liencap.notification.deadlines.domain;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import vn.liencap.contracts.Id;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.notification.channels.domain.Notification;
+import vn.liencap.notification.channels.domain.NotificationKind;
+
+/** What units are told about their deadlines, in Vietnamese. */
+public final class Wording {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  private Wording() {}
+
+  /**
+   * A plan was assigned to the unit.
+   *
+   * @param issuerName as it is called on the day
+   */
+  public static Notification assigned(UnitId unit, Deadline deadline, String issuerName) {
+    return new Notification(
+        "assigned" + Id.SEPARATOR + deadline.subject(),
+        unit,
+        null,
+        NotificationKind.ASSIGNED,
+        issuerName + " giao kế hoạch" + numberOf(deadline),
+        "“" + deadline.title() + "”. " + taskOf(deadline),
+        "/ke-hoach/" + deadline.plan(),
+        deadline.since(),
+        deadline.isClosed() || ReminderLadder.isHistory(deadline));
+  }
+
+  private static String taskOf(Deadline deadline) {
+    return switch (deadline.kind()) {
+      case ISSUE_PLAN ->
+          "Đơn vị ban hành kế hoạch của mình"
+              + latestBy(deadline)
+              + (deadline.parts() > 0
+                  ? "; " + deadline.parts() + " nội dung được giao đơn vị."
+                  : ".");
+      case EXECUTE_PLAN ->
+          deadline.parts() > 0
+              ? "Đơn vị thực hiện " + deadline.parts() + " hoạt động" + latestBy(deadline) + "."
+              : "Gửi đơn vị để biết và phối hợp.";
+      case ACTIVITY -> "Đơn vị thực hiện hoạt động này" + latestBy(deadline) + ".";
+    };
+  }
+
+  /** A person was named to own the activity. */
+  public static Notification entrusted(UnitId unit, Deadline deadline, Instant at) {
+    String owner = Objects.requireNonNull(deadline.owner()).value();
+    return new Notification(
+        "owner" + Id.SEPARATOR + deadline.subject() + Id.SEPARATOR + owner,
+        unit,
+        deadline.owner(),
+        NotificationKind.OWNER_NAMED,
+        "Bạn được giao phụ trách một hoạt động",
+        "“" + deadline.title() + "”, hoàn thành" + latestBy(deadline) + ".",
+        linkOf(deadline),
+        at,
+        deadline.isClosed() || ReminderLadder.isHistory(deadline));
+  }
+
+  /** A step of the ladder has come. */
+  public static Notification reminder(
+      UnitId unit, DueReminder reminder, LocalDate today, Instant at) {
+    Deadline deadline = reminder.deadline();
+    return new Notification(
+        reminder.id(),
+        unit,
+        deadline.owner(),
+        NotificationKind.REMINDER,
+        distance(reminder.due(), today) + ": " + deadline.title(),
+        requestOf(deadline) + " Hạn: " + DAY.format(reminder.due()) + ".",
+        linkOf(deadline),
+        at,
+        false);
+  }
+
+  private static String distance(LocalDate due, LocalDate today) {
+    long days = DAYS.between(today, due);
+    if (days == 0) {
+      return "Đến hạn hôm nay";
+    }
+    return days > 0 ? "Còn " + days + " ngày đến hạn" : "Quá hạn " + -days + " ngày";
+  }
+
+  private static String requestOf(Deadline deadline) {
+    return switch (deadline.kind()) {
+      case ISSUE_PLAN ->
+          "Đơn vị chưa ban hành kế hoạch thực hiện"
+              + numberOf(deadline)
+              + "; hãy soạn và ban hành.";
+      case EXECUTE_PLAN ->
+          "Còn hoạt động của kế hoạch"
+              + numberOf(deadline)
+              + " chưa hoàn thành; hãy cập nhật tiến độ.";
+      case ACTIVITY -> "Hãy cập nhật tiến độ, hoặc báo hoàn thành nếu đã làm xong.";
+    };
+  }
+
+  /** The page of the portal where the deadline is met. */
+  public static String linkOf(Deadline deadline) {
+    return switch (deadline.kind()) {
+      case ISSUE_PLAN, EXECUTE_PLAN -> "/ke-hoach/" + deadline.plan();
+      case ACTIVITY -> "/hoat-dong/" + deadline.subject();
+    };
+  }
+
+  private static String numberOf(Deadline deadline) {
+    String number = deadline.planNumber();
+    return number == null || number.isBlank() ? "" : " số " + number;
+  }
+
+  private static String latestBy(Deadline deadline) {
+    LocalDate due = deadline.due();
+    return due == null ? "" : ", chậm nhất ngày " + DAY.format(due);
+  }
+}

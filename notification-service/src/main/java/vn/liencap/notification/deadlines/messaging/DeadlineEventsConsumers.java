@@ -1,0 +1,25 @@
+package vn.liencap.notification.deadlines.messaging;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.liencap.messaging.BatchConsumers;
+
+/** The functions behind the bindings of the plans and activities topics. */
+@Configuration(proxyBeanMethods = false)
+class DeadlineEventsConsumers {
+
+  @Bean
+  Consumer<Message<List<byte[]>>> planEvents(
+      BatchConsumers consumers, DeadlineEventsHandler handler) {
+    return consumers.consumer(handler);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> activityEvents(
+      BatchConsumers consumers, DeadlineEventsHandler handler) {
+    return consumers.consumer(handler);
+  }
+}

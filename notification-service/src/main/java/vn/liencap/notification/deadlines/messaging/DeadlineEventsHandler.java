@@ -1,0 +1,34 @@
+package vn.liencap.notification.deadlines.messaging;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.liencap.contracts.activity.ActivityEvent;
+import vn.liencap.contracts.plan.AssignmentEvent;
+import vn.liencap.messaging.BatchHandler;
+import vn.liencap.messaging.Received;
+import vn.liencap.notification.deadlines.FollowDeadlines;
+import vn.liencap.notification.deadlines.domain.DeadlineNews;
+
+/** Takes in what is told of assignments and activities. */
+@Component
+class DeadlineEventsHandler implements BatchHandler {
+  private final FollowDeadlines deadlines;
+
+  DeadlineEventsHandler(FollowDeadlines deadlines) {
+    this.deadlines = deadlines;
+  }
+
+  @Override
+  public void handle(List<Received> batch) {
+    deadlines.follow(batch.stream().flatMap(DeadlineEventsHandler::newsOf).toList());
+  }
+
+  private static Stream<DeadlineNews> newsOf(Received received) {
+    return switch (received.event()) {
+      case AssignmentEvent event -> Stream.of(DeadlineNews.of(event));
+      case ActivityEvent event -> Stream.of(DeadlineNews.of(event));
+      default -> Stream.empty(); // plans and programmes share the topic and ask nothing by a day
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Waiting mails and the log of finished ones in the database. */
+@NullMarked
+package vn.liencap.notification.mail.mongo;
+
+import org.jspecify.annotations.NullMarked;

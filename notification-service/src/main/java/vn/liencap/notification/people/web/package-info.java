@@ -1,0 +1,5 @@
+/** Preferences over REST. */
+@NullMarked
+package vn.liencap.notification.people.web;
+
+import org.jspecify.annotations.NullMarked;

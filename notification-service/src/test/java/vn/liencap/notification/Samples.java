@@ -1,0 +1,142 @@
+package vn.liencap.notification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.AssignmentId;
+import vn.liencap.contracts.ItemId;
+import vn.liencap.contracts.PersonId;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.ActivityKind;
+import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.plan.AssignedItem;
+import vn.liencap.contracts.plan.AssignmentMode;
+import vn.liencap.contracts.plan.AssignmentState;
+import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.plan.Carrier;
+import vn.liencap.contracts.plan.Timing;
+import vn.liencap.contracts.plan.TimingKind;
+import vn.liencap.notification.deadlines.domain.Deadline;
+
+/** Assignments and activities for tests. */
+public final class Samples {
+  public static final UnitId MINISTRY = new UnitId("bnv");
+  public static final UnitId WARD = new UnitId("uphuong1");
+  public static final PlanId PLAN = new PlanId("pke-hoach-1");
+  public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  public static final LocalDate DUE = LocalDate.of(2026, 3, 31);
+
+  private Samples() {}
+
+  /** Eight in the morning of a day in Viet Nam. */
+  public static Instant morningOf(LocalDate day) {
+    return day.atTime(LocalTime.of(8, 0)).atZone(Deadline.ZONE).toInstant();
+  }
+
+  /** An assignment of {@link #PLAN} to a unit. */
+  public static AssignmentState assignment(
+      UnitId unit,
+      AssignmentMode mode,
+      @Nullable LocalDate due,
+      int items,
+      AssignmentStatus status,
+      long sequence) {
+    return new AssignmentState(
+        AssignmentId.of(PLAN, unit),
+        PLAN,
+        new ProgrammeId("tuyen-truyen-2026"),
+        unit,
+        MINISTRY,
+        "Tuyên truyền cải cách hành chính năm 2026",
+        "12/KH-BNV",
+        2026,
+        mode,
+        due,
+        IntStream.range(0, items)
+            .mapToObj(i -> new AssignedItem(new ItemId("hd" + i), Carrier.EACH))
+            .toList(),
+        status,
+        null,
+        null,
+        sequence);
+  }
+
+  /** An open activity of {@link #PLAN} at a unit, not yet owned. */
+  public static ActivityState activity(UnitId unit, String item, LocalDate due) {
+    return activity(unit, item, due, ActivityStatus.NOT_STARTED, null, 1);
+  }
+
+  /** An activity of {@link #PLAN} at a unit. */
+  public static ActivityState activity(
+      UnitId unit,
+      String item,
+      LocalDate due,
+      ActivityStatus status,
+      @Nullable PersonId owner,
+      long sequence) {
+    ItemId itemId = new ItemId(item);
+    return new ActivityState(
+        ActivityId.of(AssignmentId.of(PLAN, unit), itemId),
+        PLAN,
+        itemId,
+        new ProgrammeId("tuyen-truyen-2026"),
+        unit,
+        MINISTRY,
+        2026,
+        "Phát thanh về cải cách hành chính",
+        ActivityKind.KEY_ACTIVITY,
+        Carrier.EACH,
+        null,
+        owner,
+        new Timing(TimingKind.DATE, null, null, null, null, due, due, null),
+        due.minusDays(30),
+        due,
+        due,
+        status,
+        status == ActivityStatus.COMPLETED ? 100 : 0,
+        Map.of(),
+        Map.of(),
+        0,
+        0,
+        null,
+        null,
+        sequence);
+  }
+
+  /** The deadline of an open activity of {@link #WARD}, known since {@link #TODAY}. */
+  public static Deadline deadline(String item, LocalDate due) {
+    return Deadline.of(activity(WARD, item, due), morningOf(TODAY));
+  }
+
+  /** All orders of a list; for short lists. */
+  public static <T> List<List<T>> ordersOf(List<T> items) {
+    if (items.size() <= 1) {
+      return List.of(items);
+    }
+    return IntStream.range(0, items.size())
+        .boxed()
+        .flatMap(
+            i -> {
+              List<T> rest =
+                  IntStream.range(0, items.size())
+                      .filter(j -> j != i)
+                      .mapToObj(items::get)
+                      .toList();
+              return ordersOf(rest).stream().map(order -> prepended(items.get(i), order));
+            })
+        .toList();
+  }
+
+  private static <T> List<T> prepended(T first, List<T> rest) {
+    return Stream.concat(Stream.of(first), rest.stream()).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.notification.architecture.planted.domain;
+
+import org.jspecify.annotations.NullMarked;

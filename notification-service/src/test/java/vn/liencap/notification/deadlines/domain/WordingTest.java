@@ -1,0 +1,73 @@
+package vn.liencap.notification.deadlines.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.liencap.notification.Samples.DUE;
+import static vn.liencap.notification.Samples.TODAY;
+import static vn.liencap.notification.Samples.WARD;
+import static vn.liencap.notification.Samples.assignment;
+import static vn.liencap.notification.Samples.deadline;
+import static vn.liencap.notification.Samples.morningOf;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.liencap.contracts.plan.AssignmentMode;
+import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.notification.channels.domain.Notification;
+
+class WordingTest {
+  private static Notification assigned(AssignmentMode mode, int items, LocalDate day) {
+    return Wording.assigned(
+        WARD,
+        Deadline.of(
+            assignment(WARD, mode, DUE, items, AssignmentStatus.ASSIGNED, 1), morningOf(day)),
+        "Bộ Nội vụ");
+  }
+
+  @Test
+  void anAssignmentTellsWhoAsksForWhatAndByWhen() {
+    Notification told = assigned(AssignmentMode.IMPLEMENT, 4, TODAY);
+    assertThat(told.title()).isEqualTo("Bộ Nội vụ giao kế hoạch số 12/KH-BNV");
+    assertThat(told.text())
+        .isEqualTo(
+            "“Tuyên truyền cải cách hành chính năm 2026”. Đơn vị ban hành kế hoạch của mình, chậm"
+                + " nhất ngày 31/03/2026; 4 nội dung được giao đơn vị.");
+    assertThat(told.link()).isEqualTo("/ke-hoach/pke-hoach-1");
+    assertThat(told.id()).isEqualTo("assigned~pke-hoach-1~uphuong1");
+    assertThat(told.quiet()).isFalse();
+  }
+
+  @Test
+  void aPlanToExecuteCountsItsActivities() {
+    assertThat(assigned(AssignmentMode.EXECUTE, 10, TODAY).text())
+        .endsWith("Đơn vị thực hiện 10 hoạt động, chậm nhất ngày 31/03/2026.");
+    assertThat(assigned(AssignmentMode.EXECUTE, 0, TODAY).text())
+        .endsWith("Gửi đơn vị để biết và phối hợp.");
+  }
+
+  @Test
+  void historyStandsInTheListWithoutAnybodyBeingWrittenTo() {
+    assertThat(assigned(AssignmentMode.IMPLEMENT, 4, DUE.plusDays(31)).quiet()).isTrue();
+  }
+
+  @Test
+  void aReminderTellsHowManyDaysAreLeftOrOver() {
+    assertThat(titleOn(DUE.minusDays(3)))
+        .isEqualTo("Còn 3 ngày đến hạn: Phát thanh về cải cách hành chính");
+    assertThat(titleOn(DUE)).isEqualTo("Đến hạn hôm nay: Phát thanh về cải cách hành chính");
+    assertThat(titleOn(DUE.plusDays(2)))
+        .isEqualTo("Quá hạn 2 ngày: Phát thanh về cải cách hành chính");
+  }
+
+  private static String titleOn(LocalDate today) {
+    var reminder = new DueReminder(deadline("hd0", DUE), DUE, 0);
+    return Wording.reminder(WARD, reminder, today, morningOf(today)).title();
+  }
+
+  @Test
+  void aReminderLeadsToTheActivityAndHasOneIdPerStepAndDay() {
+    var reminder = new DueReminder(deadline("hd0", DUE), DUE, -3);
+    Notification told = Wording.reminder(WARD, reminder, TODAY, morningOf(TODAY));
+    assertThat(told.link()).isEqualTo("/hoat-dong/pke-hoach-1~uphuong1~hd0");
+    assertThat(told.id()).isEqualTo("reminder~pke-hoach-1~uphuong1~hd0~3-before~2026-03-31");
+  }
+}

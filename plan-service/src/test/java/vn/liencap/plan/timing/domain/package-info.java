@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.plan.timing.domain;
+
+import org.jspecify.annotations.NullMarked;

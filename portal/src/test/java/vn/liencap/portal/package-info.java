@@ -1,0 +1,5 @@
+/** The portal as a whole, through its public door. */
+@NullMarked
+package vn.liencap.portal;
+
+import org.jspecify.annotations.NullMarked;

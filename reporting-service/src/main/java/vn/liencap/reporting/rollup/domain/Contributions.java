@@ -1,0 +1,119 @@
+package vn.liencap.reporting.rollup.domain;
+
+import static vn.liencap.contracts.activity.ActivityStatus.CANCELLED;
+import static vn.liencap.contracts.activity.ActivityStatus.COMPLETED;
+import static vn.liencap.contracts.plan.AssignmentStatus.ASSIGNED;
+import static vn.liencap.contracts.plan.AssignmentStatus.ISSUED;
+import static vn.liencap.contracts.plan.AssignmentStatus.OPENED;
+import static vn.liencap.contracts.plan.AssignmentStatus.WAIVED;
+
+import java.time.LocalDate;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.Id;
+import vn.liencap.contracts.NodeId;
+import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.contracts.plan.AssignmentMode;
+import vn.liencap.contracts.plan.AssignmentState;
+import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.rollup.Totals;
+import vn.liencap.reporting.rollup.domain.Change.Contribution;
+
+/** What an assignment or an activity counts for: a function of its state and of nothing else. */
+public final class Contributions {
+  /**
+   * The largest figure one activity may hold, in either direction; a slip of the finger beyond it
+   * would end in overflowing sums at every level above.
+   */
+  static final long LARGEST_FIGURE = 1_000_000_000_000_000L;
+
+  private Contributions() {}
+
+  /** The node that an assignment counts in. */
+  public static NodeId nodeOf(AssignmentState assignment) {
+    return NodeId.of(
+        assignment.programme(), Period.ofYear(assignment.planYear()).key(), assignment.unit());
+  }
+
+  /** The node that an activity counts in: its lead unit's, so that it is counted once. */
+  public static NodeId nodeOf(ActivityState activity) {
+    return NodeId.of(activity.programme(), Period.ofYear(activity.year()).key(), activity.unit());
+  }
+
+  /** What an assignment counts for. */
+  public static Contribution of(AssignmentState assignment) {
+    var counts = new Counts();
+    counts.one(Counters.UNITS);
+    counts.one(Counters.ASSIGNED);
+    counts.one(Counters.ofPlan(assignment.plan(), assignment.issuer(), "assigned"));
+    if (assignment.mode() == AssignmentMode.IMPLEMENT) {
+      countAnswer(assignment, counts);
+    }
+    return new Contribution(
+        assignment.plan().value(), assignment.sequence(), new Totals(counts.byName));
+  }
+
+  private static void countAnswer(AssignmentState assignment, Counts counts) {
+    AssignmentStatus status = assignment.status();
+    LocalDate due = assignment.due();
+    counts.one(Counters.of(status));
+    if (status != ASSIGNED && status != OPENED) {
+      counts.one(Counters.ofPlan(assignment.plan(), assignment.issuer(), status.name()));
+    }
+    if (status == ISSUED && isAfter(assignment.fulfilledOn(), due)) {
+      counts.one(Counters.ISSUED_LATE);
+    }
+    if (status != ISSUED && status != WAIVED && due != null) {
+      counts.one(Counters.due(Counters.PLANS_DUE, due));
+      counts.one(Counters.ofPlanDue(assignment.plan(), assignment.issuer(), due));
+    }
+  }
+
+  private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate due) {
+    return day != null && due != null && day.isAfter(due);
+  }
+
+  /**
+   * What an activity counts for. On time is judged by the original due date (domain.md, section 4);
+   * a cancelled activity keeps its figures.
+   *
+   * @throws IllegalArgumentException when a figure is out of all range or a kind is no name
+   */
+  public static Contribution of(ActivityState activity) {
+    var counts = new Counts();
+    counts.one(Counters.ACTIVITIES);
+    counts.one(Counters.of(activity.status()));
+    counts.one(Counters.ofPlan(activity.plan(), activity.issuer(), "act"));
+    if (activity.status() == COMPLETED) {
+      counts.one(
+          isAfter(activity.completedOn(), activity.originalDue())
+              ? Counters.LATE
+              : Counters.ON_TIME);
+      counts.one(Counters.ofPlan(activity.plan(), activity.issuer(), "done"));
+    } else if (activity.status() != CANCELLED) {
+      counts.one(Counters.due(Counters.ACTIVITIES_DUE, activity.due()));
+    }
+    activity.outputs().forEach((kind, figure) -> counts.add(Counters.output(kind), figure));
+    counts.add(Counters.PLANNED, activity.budgetPlanned());
+    counts.add(Counters.SPENT, activity.budgetSpent());
+    return new Contribution(
+        activity.plan().value() + Id.SEPARATOR + activity.item().value(),
+        activity.sequence(),
+        new Totals(counts.byName));
+  }
+
+  private static final class Counts {
+    private final TreeMap<String, Long> byName = new TreeMap<>();
+
+    void one(String name) {
+      byName.put(name, 1L);
+    }
+
+    void add(String name, long figure) {
+      if (Math.abs(figure) > LARGEST_FIGURE) {
+        throw new IllegalArgumentException(name + " is out of all range: " + figure);
+      }
+      byName.put(name, figure);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package vn.liencap.reporting.rollup.domain;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.rollup.Totals;
+
+/** The names of what is counted, and how dated counters are read on a day. */
+public final class Counters {
+  /** Units that were assigned anything, each once. */
+  public static final String UNITS = "units";
+
+  /** Assignments, in either mode. */
+  public static final String ASSIGNED = "assigned";
+
+  public static final String ISSUED_LATE = "a:issuedLate";
+  public static final String ACTIVITIES = "act";
+  public static final String ON_TIME = "act:onTime";
+  public static final String LATE = "act:late";
+  public static final String PLANNED = "budget:planned";
+  public static final String SPENT = "budget:spent";
+
+  /** Plans still owed, by the last day they are due. */
+  public static final String PLANS_DUE = "aDue";
+
+  /** Activities still open, by the last day of their window. */
+  public static final String ACTIVITIES_DUE = "actDue";
+
+  static final String OUTPUTS = "out";
+  private static final String BUDGET = "budget";
+  private static final String OF_PLAN = "p";
+  private static final String OF_PLAN_DUE = "pDue";
+
+  private Counters() {}
+
+  /** Assignments in mode IMPLEMENT that have come so far. */
+  public static String of(AssignmentStatus status) {
+    return "a:" + status;
+  }
+
+  /** Activities that have come so far. */
+  public static String of(ActivityStatus status) {
+    return "act:" + status;
+  }
+
+  /**
+   * Figures of one kind of output.
+   *
+   * @throws IllegalArgumentException when the kind cannot be a part of a name
+   */
+  static String output(String kind) {
+    if (!kind.matches("[A-Za-z0-9_-]{1,60}")) {
+      throw new IllegalArgumentException("Not a kind of output: " + kind);
+    }
+    return OUTPUTS + ":" + kind;
+  }
+
+  static String due(String what, LocalDate day) {
+    return what + ":" + day;
+  }
+
+  /** A counter of one plan; it is not told above the unit that issued the plan. */
+  static String ofPlan(PlanId plan, UnitId issuer, String what) {
+    return OF_PLAN + ":" + plan + ":" + issuer + ":" + what.toLowerCase(Locale.ROOT);
+  }
+
+  static String ofPlanDue(PlanId plan, UnitId issuer, LocalDate day) {
+    return OF_PLAN_DUE + ":" + plan + ":" + issuer + ":" + day;
+  }
+
+  /** True for outputs and money, which cross a unit's border only as the programme says. */
+  static boolean isFigure(String name) {
+    return name.startsWith(OUTPUTS + ":") || name.startsWith(BUDGET + ":");
+  }
+
+  /** True for a counter of a plan that this unit issued. */
+  static boolean isOfPlanIssuedBy(UnitId unit, String name) {
+    if (!name.startsWith(OF_PLAN + ":") && !name.startsWith(OF_PLAN_DUE + ":")) {
+      return false;
+    }
+    return name.split(":", -1)[2].equals(unit.value());
+  }
+
+  /** Counts one unit once, however many plans are assigned to it. */
+  static Totals unitOnce(Totals ofOneUnit) {
+    if (ofOneUnit.get(UNITS) <= 1) {
+      return ofOneUnit;
+    }
+    var counts = new TreeMap<>(ofOneUnit.counts());
+    counts.put(UNITS, 1L);
+    return new Totals(counts);
+  }
+
+  /** How many of the plans or activities owed were due before that day. */
+  public static long overdue(Totals totals, String what, LocalDate today) {
+    String prefix = what + ":";
+    long overdue = 0;
+    for (Map.Entry<String, Long> counter : totals.counts().entrySet()) {
+      String name = counter.getKey();
+      if (name.startsWith(prefix)
+          && LocalDate.parse(name.substring(prefix.length())).isBefore(today)) {
+        overdue = Math.addExact(overdue, counter.getValue());
+      }
+    }
+    return overdue;
+  }
+
+  /** The figures by kind of output. */
+  public static Map<String, Long> outputs(Totals totals) {
+    var byKind = new TreeMap<String, Long>();
+    totals
+        .only(name -> name.startsWith(OUTPUTS + ":"))
+        .counts()
+        .forEach((name, figure) -> byKind.put(name.substring(OUTPUTS.length() + 1), figure));
+    return byKind;
+  }
+
+  /** Only the counters of one plan, with their names bare: {@code assigned}, {@code due:<day>}. */
+  public static Totals ofPlan(Totals totals, PlanId plan) {
+    var bare = new TreeMap<String, Long>();
+    totals
+        .counts()
+        .forEach(
+            (name, count) -> {
+              if (name.startsWith(OF_PLAN + ":" + plan + ":")) {
+                bare.merge(lastPart(name), count, Math::addExact);
+              } else if (name.startsWith(OF_PLAN_DUE + ":" + plan + ":")) {
+                bare.merge("due:" + lastPart(name), count, Math::addExact);
+              }
+            });
+    return new Totals(bare);
+  }
+
+  private static String lastPart(String name) {
+    return name.substring(name.lastIndexOf(':') + 1);
+  }
+}

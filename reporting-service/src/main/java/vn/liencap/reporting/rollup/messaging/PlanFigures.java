@@ -1,0 +1,47 @@
+package vn.liencap.reporting.rollup.messaging;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.liencap.contracts.plan.AssignmentEvent;
+import vn.liencap.contracts.plan.AssignmentState;
+import vn.liencap.contracts.plan.ProgrammeEvent;
+import vn.liencap.messaging.BatchHandler;
+import vn.liencap.messaging.PoisonMessageException;
+import vn.liencap.messaging.Received;
+import vn.liencap.reporting.rollup.RollUp;
+import vn.liencap.reporting.rollup.Survey;
+import vn.liencap.reporting.rollup.domain.Changes;
+import vn.liencap.reporting.rollup.domain.Contributions;
+
+/** Assignments count in the node of their unit; programmes say what may cross its border. */
+@Component
+class PlanFigures implements BatchHandler {
+  private final Survey survey;
+  private final RollUp rollUp;
+
+  PlanFigures(Survey survey, RollUp rollUp) {
+    this.survey = survey;
+    this.rollUp = rollUp;
+  }
+
+  @Override
+  public void handle(List<Received> batch) {
+    var changes = new Changes();
+    for (Received received : batch) {
+      switch (received.event()) {
+        case ProgrammeEvent told -> survey.take(told.programme());
+        case AssignmentEvent told -> add(told.assignment(), received, changes);
+        default -> {} // of a plan itself nothing is counted
+      }
+    }
+    rollUp.take(changes);
+  }
+
+  private static void add(AssignmentState assignment, Received received, Changes changes) {
+    try {
+      changes.add(Contributions.nodeOf(assignment), Contributions.of(assignment), received.time());
+    } catch (IllegalArgumentException e) {
+      throw new PoisonMessageException("Cannot be counted: " + e.getMessage(), e);
+    }
+  }
+}

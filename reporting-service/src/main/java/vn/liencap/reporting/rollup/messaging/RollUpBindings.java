@@ -1,0 +1,34 @@
+package vn.liencap.reporting.rollup.messaging;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.liencap.messaging.BatchConsumers;
+
+/** The topics this service follows; each name is a binding in {@code reporting-service.yaml}. */
+@Configuration(proxyBeanMethods = false)
+class RollUpBindings {
+
+  @Bean
+  Consumer<Message<List<byte[]>>> planFigures(BatchConsumers consumers, PlanFigures handler) {
+    return consumers.consumer(handler);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> activityFigures(
+      BatchConsumers consumers, ActivityFigures handler) {
+    return consumers.consumer(handler);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> nodeTotals(BatchConsumers consumers, NodeTotals handler) {
+    return consumers.consumer(handler);
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> unitMoves(BatchConsumers consumers, UnitMoves handler) {
+    return consumers.consumer(handler);
+  }
+}

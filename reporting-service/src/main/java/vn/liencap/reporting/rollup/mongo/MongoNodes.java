@@ -1,0 +1,166 @@
+package vn.liencap.reporting.rollup.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoIterable;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.WriteModel;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
+import vn.liencap.contracts.NodeId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.messaging.TransientFaultException;
+import vn.liencap.reporting.rollup.domain.Node;
+import vn.liencap.reporting.rollup.domain.Nodes;
+
+/** Nodes in MongoDB, read and written by {@code _id} in batches. */
+@Repository
+class MongoNodes implements Nodes {
+  static final String COLLECTION = "nodes";
+  private static final int AT_ONCE = 500;
+  private static final int ATTEMPTS = 50;
+  private static final int LONGEST_PAUSE_MS = 10;
+
+  private final MongoCollection<Document> documents;
+  private final Counter written;
+  private final Counter conflicts;
+
+  MongoNodes(MongoTemplate mongo, MeterRegistry meters) {
+    this.documents = mongo.getCollection(COLLECTION);
+    this.documents.createIndex(Indexes.ascending(NodeDocument.UNIT));
+    this.written = meters.counter("liencap.rollup.documents.written");
+    this.conflicts = meters.counter("liencap.rollup.conflicts");
+  }
+
+  @Override
+  public List<Node> change(Set<NodeId> ids, UnaryOperator<Node> change) {
+    List<NodeId> all = List.copyOf(ids);
+    List<Node> changed = new ArrayList<>(all.size());
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      changed.addAll(changeAtOnce(all.subList(from, Math.min(all.size(), from + AT_ONCE)), change));
+    }
+    return changed;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same instance means: nothing to write
+  private List<Node> changeAtOnce(List<NodeId> ids, UnaryOperator<Node> change) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      List<Node> now = new ArrayList<>(ids.size());
+      List<WriteModel<Document>> writes = new ArrayList<>();
+      for (Node before : readOrEmpty(ids)) {
+        Node after = change.apply(before);
+        now.add(after == before ? before : after.stored());
+        if (after != before) {
+          writes.add(compareAndSet(before, now.getLast()));
+        }
+      }
+      if (writes.isEmpty() || write(writes)) {
+        return now;
+      }
+      conflicts.increment();
+      LockSupport.parkNanos(ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_MS) * 1_000_000L);
+    }
+    throw new TransientFaultException("Nodes stay contended: " + ids.getFirst() + " ...");
+  }
+
+  private List<Node> readOrEmpty(List<NodeId> ids) {
+    Map<NodeId, Node> found = new HashMap<>();
+    findAll(ids).forEach(node -> found.put(node.id(), node));
+    return ids.stream().map(id -> found.getOrDefault(id, Node.empty(id))).toList();
+  }
+
+  private static WriteModel<Document> compareAndSet(Node before, Node after) {
+    Document document = NodeDocument.from(after);
+    long version = before.stamp().version();
+    return version == 0
+        ? new InsertOneModel<>(document)
+        : new ReplaceOneModel<>(
+            and(eq(NodeDocument.ID, before.id().value()), eq(NodeDocument.VERSION, version)),
+            document);
+  }
+
+  /** False when another writer was first with any of them; which one does not matter. */
+  private boolean write(List<WriteModel<Document>> writes) {
+    long replaces = writes.stream().filter(ReplaceOneModel.class::isInstance).count();
+    try {
+      var result = documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+      written.increment(writes.size());
+      return result.getMatchedCount() == replaces;
+    } catch (MongoBulkWriteException e) {
+      boolean othersWereFirst =
+          e.getWriteConcernError() == null
+              && e.getWriteErrors().stream()
+                  .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+      if (othersWereFirst) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public Optional<Node> find(NodeId id) {
+    return Optional.ofNullable(documents.find(eq(NodeDocument.ID, id.value())).first())
+        .map(NodeDocument::toNode);
+  }
+
+  @Override
+  public List<Node> findAll(Collection<NodeId> ids) {
+    return documents
+        .find(in(NodeDocument.ID, ids.stream().map(NodeId::value).toList()))
+        .map(NodeDocument::toNode)
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public Set<NodeId> ofUnits(Collection<UnitId> units) {
+    return idsOf(in(NodeDocument.UNIT, units.stream().map(UnitId::value).toList()), 0)
+        .into(new HashSet<>());
+  }
+
+  @Override
+  public List<NodeId> stretch(String prefix, @Nullable NodeId after, int limit) {
+    Bson range =
+        and(
+            gt(NodeDocument.ID, after == null ? prefix : after.value()),
+            lt(NodeDocument.ID, prefix + Character.MAX_VALUE));
+    return idsOf(range, limit).into(new ArrayList<>());
+  }
+
+  private MongoIterable<NodeId> idsOf(Bson filter, int limit) {
+    return documents
+        .find(filter)
+        .projection(Projections.include(NodeDocument.ID))
+        .sort(Sorts.ascending(NodeDocument.ID))
+        .limit(limit)
+        .map(document -> new NodeId(document.getString(NodeDocument.ID)));
+  }
+}
