@@ -87,7 +87,8 @@ class MongoUnits implements Units {
     for (Unit unit : units) {
       OutboxEntry entry = codec.encode(unit.changed());
       entries.put(unit.id(), entry);
-      writes.add(write(unit, bson(UnitDocument.from(unit, by, clock.instant())), StoredEntry.of(entry)));
+      writes.add(
+          write(unit, bson(UnitDocument.from(unit, by, clock.instant())), StoredEntry.of(entry)));
     }
     BulkWriteResult result =
         mongo
