@@ -45,6 +45,9 @@ class TreePropertyTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-06-15T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
+  private static final List<ActivityStatus> WORK = List.of(ActivityStatus.values());
+  private static final List<AssignmentStatus> ANSWERS = List.of(AssignmentStatus.values());
+
   @Property(tries = 150)
   void whateverHappensOnTheWayTheTotalsAreThoseOfADirectFold(
       @ForAll @IntRange(min = 1, max = 25) int units,
@@ -135,8 +138,7 @@ class TreePropertyTest {
     private void tell(int unit) {
       unitSequences[unit]++;
       String parent = parents[unit] < 0 ? null : id(parents[unit]).value();
-      var state =
-          Samples.unit(id(unit).value(), Level.COMMUNE, parent, unitSequences[unit]);
+      var state = Samples.unit(id(unit).value(), Level.COMMUNE, parent, unitSequences[unit]);
       tryUntilTheBrokerAnswers(() -> survey.take(List.of(state)));
     }
 
@@ -145,9 +147,9 @@ class TreePropertyTest {
     }
 
     private void unitWorks(int unit) {
-      long sequence = 1 + chance.nextInt(20);
+      long sequence = 1L + chance.nextInt(20);
       // What an activity says is a function of its sequence, as in life.
-      var status = ActivityStatus.values()[(int) (sequence % 4)];
+      var status = WORK.get((int) (sequence % 4));
       var state =
           Samples.activity(
               id(unit), "hd" + chance.nextInt(3), status, Map.of("session", sequence), sequence);
@@ -156,14 +158,14 @@ class TreePropertyTest {
 
     private void unitIsAssigned(int unit) {
       int issuer = chance.nextInt(unit + 1);
-      long sequence = 1 + chance.nextInt(5);
+      long sequence = 1L + chance.nextInt(5);
       var state =
           Samples.assignment(
               new PlanId("k" + issuer),
               id(issuer),
               id(unit),
               AssignmentMode.IMPLEMENT,
-              AssignmentStatus.values()[(int) sequence - 1],
+              ANSWERS.get((int) sequence - 1),
               null,
               sequence);
       enter(Contributions.nodeOf(state), Contributions.of(state));
@@ -173,9 +175,7 @@ class TreePropertyTest {
       newest
           .computeIfAbsent(node.unit(), _ -> new HashMap<>())
           .merge(
-              contribution.source(),
-              contribution,
-              (a, b) -> a.sequence() >= b.sequence() ? a : b);
+              contribution.source(), contribution, (a, b) -> a.sequence() >= b.sequence() ? a : b);
       waiting.add(new Waiting(node, contribution));
     }
 

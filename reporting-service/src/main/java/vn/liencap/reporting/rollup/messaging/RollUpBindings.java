@@ -12,23 +12,23 @@ import vn.liencap.messaging.BatchConsumers;
 class RollUpBindings {
 
   @Bean
-  Consumer<Message<List<byte[]>>> planFigures(BatchConsumers consumers, PlanFigures handler) {
+  Consumer<Message<List<byte[]>>> planEvents(BatchConsumers consumers, PlanFigures handler) {
     return consumers.consumer(handler);
   }
 
   @Bean
-  Consumer<Message<List<byte[]>>> activityFigures(
+  Consumer<Message<List<byte[]>>> activityEvents(
       BatchConsumers consumers, ActivityFigures handler) {
     return consumers.consumer(handler);
   }
 
   @Bean
-  Consumer<Message<List<byte[]>>> nodeTotals(BatchConsumers consumers, NodeTotals handler) {
+  Consumer<Message<List<byte[]>>> rollupEvents(BatchConsumers consumers, NodeTotals handler) {
     return consumers.consumer(handler);
   }
 
   @Bean
-  Consumer<Message<List<byte[]>>> unitMoves(BatchConsumers consumers, UnitMoves handler) {
+  Consumer<Message<List<byte[]>>> unitEvents(BatchConsumers consumers, UnitMoves handler) {
     return consumers.consumer(handler);
   }
 }

@@ -25,8 +25,7 @@ class BucketsTest {
   void noBucketHoldsMoreThan256Children(int children) {
     Map<NodeId, Integer> sizes = new HashMap<>();
     for (int i = 0; i < children; i++) {
-      NodeId holder =
-          Buckets.holderOf(PARENT, new UnitId("u%012d".formatted(i * 7919)), children);
+      NodeId holder = Buckets.holderOf(PARENT, new UnitId("u%012d".formatted(i * 7919)), children);
       assertThat(holder.isBucket()).isTrue();
       sizes.merge(holder, 1, Integer::sum);
     }

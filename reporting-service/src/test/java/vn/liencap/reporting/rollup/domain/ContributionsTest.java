@@ -132,9 +132,7 @@ class ContributionsTest {
             Contributions.nodeOf(
                 assignment(WARD, AssignmentMode.EXECUTE, AssignmentStatus.ASSIGNED, 1)))
         .isEqualTo(node);
-    assertThat(
-            Contributions.nodeOf(
-                activity(WARD, "hd1", ActivityStatus.NOT_STARTED, Map.of(), 1)))
+    assertThat(Contributions.nodeOf(activity(WARD, "hd1", ActivityStatus.NOT_STARTED, Map.of(), 1)))
         .isEqualTo(node);
   }
 

@@ -99,8 +99,7 @@ class NodeTest {
         Node.empty(WARD)
             .with(
                 List.of(
-                    new Contribution(
-                        "p~1", 1, new Totals(Map.of("out:session", 3L, "act", 1L)))),
+                    new Contribution("p~1", 1, new Totals(Map.of("out:session", 3L, "act", 1L)))),
                 NOW);
 
     var submitted = node.under(below(PROVINCE, WHEN_SUBMITTED, 1));
@@ -188,8 +187,7 @@ class NodeTest {
       for (NodeTotalled tiding : node.tidings(NOW)) {
         if (tiding.parent().equals(target.id())) {
           changes.add(
-              new ChildTotal(
-                  tiding.child(), tiding.sequence(), tiding.totals(), tiding.gone()));
+              new ChildTotal(tiding.child(), tiding.sequence(), tiding.totals(), tiding.gone()));
         }
       }
     }
@@ -211,8 +209,7 @@ class NodeTest {
   void sourcesBeyondWhatADocumentHoldsGoToBucketsAndAreCountedAllTheSame() {
     List<Contribution> many = new ArrayList<>();
     for (int i = 0; i < Node.MAX_OWN + 50; i++) {
-      many.add(
-          new Contribution("p~" + i, 1, new Totals(Map.of("act", 1L, "units", 1L))));
+      many.add(new Contribution("p~" + i, 1, new Totals(Map.of("act", 1L, "units", 1L))));
     }
     var changes = new Changes();
     many.forEach(change -> changes.add(WARD, change, NOW));
@@ -221,8 +218,7 @@ class NodeTest {
     var overflowing = changes.overflowing(List.of(node));
     for (NodeId id : overflowing.nodes()) {
       var bucket = Node.empty(id).with(overflowing.of(id), NOW);
-      node =
-          node.with(List.of(new ChildTotal(id, 1, bucket.crossing(), false)), NOW);
+      node = node.with(List.of(new ChildTotal(id, 1, bucket.crossing(), false)), NOW);
     }
 
     assertThat(node.own()).hasSize(Node.MAX_OWN);

@@ -37,7 +37,12 @@ public final class Samples {
 
   /** The programme, with the border it lets figures cross at. */
   public static ProgrammeState programme(FigureBorder border, long sequence) {
-    return new ProgrammeState(PROGRAMME, "CCHC 2026", 2026, border, MINISTRY, true, sequence);
+    return programme(PROGRAMME, border, sequence);
+  }
+
+  /** Another programme of 2026. */
+  public static ProgrammeState programme(ProgrammeId id, FigureBorder border, long sequence) {
+    return new ProgrammeState(id, "CCHC 2026", 2026, border, MINISTRY, true, sequence);
   }
 
   /** A unit that has stood under that parent since 2025. */
@@ -74,11 +79,23 @@ public final class Samples {
       Map<String, Long> outputs,
       @Nullable LocalDate completedOn,
       long sequence) {
+    return activity(PROGRAMME, unit, item, status, outputs, completedOn, sequence);
+  }
+
+  /** An activity of another programme. */
+  public static ActivityState activity(
+      ProgrammeId programme,
+      UnitId unit,
+      String item,
+      ActivityStatus status,
+      Map<String, Long> outputs,
+      @Nullable LocalDate completedOn,
+      long sequence) {
     return new ActivityState(
         ActivityId.of(AssignmentId.of(PLAN, unit), new ItemId(item)),
         PLAN,
         new ItemId(item),
-        PROGRAMME,
+        programme,
         unit,
         MINISTRY,
         2026,
@@ -117,10 +134,23 @@ public final class Samples {
       AssignmentStatus status,
       @Nullable LocalDate fulfilledOn,
       long sequence) {
+    return assignment(PROGRAMME, plan, issuer, unit, mode, status, fulfilledOn, sequence);
+  }
+
+  /** An assignment of another programme. */
+  public static AssignmentState assignment(
+      ProgrammeId programme,
+      PlanId plan,
+      UnitId issuer,
+      UnitId unit,
+      AssignmentMode mode,
+      AssignmentStatus status,
+      @Nullable LocalDate fulfilledOn,
+      long sequence) {
     return new AssignmentState(
         AssignmentId.of(plan, unit),
         plan,
-        PROGRAMME,
+        programme,
         unit,
         issuer,
         "Kế hoạch tuyên truyền",

@@ -39,9 +39,7 @@ class SlotsPropertyTest {
     return Arbitraries.integers()
         .between(0, 39)
         .map(
-            i ->
-                new Contribution(
-                    "p~" + i % 5, 1 + i / 5, new Totals(Map.of("act", 31L * i % 17))))
+            i -> new Contribution("p~" + i % 5, 1 + i / 5, new Totals(Map.of("act", 31L * i % 17))))
         .list()
         .ofMaxSize(60);
   }

@@ -1,0 +1,5 @@
+/** Programmes as documents. */
+@NullMarked
+package vn.liencap.plan.programmes.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The units' HTTP door. */
+@NullMarked
+package vn.liencap.plan.units.web;
+
+import org.jspecify.annotations.NullMarked;
