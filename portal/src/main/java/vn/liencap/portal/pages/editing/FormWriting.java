@@ -66,14 +66,14 @@ final class FormWriting {
         plan.issuer(),
         plan.draftingUnit(),
         plan.parents().stream().map(PlanRef::id).toList(),
-        indexed(form.addressing(), this::rule),
-        indexed(form.legalBases(), this::basis),
+        indexed("addressing", form.addressing(), this::rule),
+        indexed("legalBases", form.legalBases(), this::basis),
         items(form.objectives(), was.objectives()),
         items(form.requirements(), was.requirements()),
         items(form.audiences(), was.audiences()),
         items(form.contents(), was.contents()),
         items(form.channels(), was.channels()),
-        indexed(form.activities(), this::activity),
+        indexed("activities", form.activities(), this::activity),
         form.responsibilities().stream().map(this::responsibility).toList(),
         was.reporting(),
         items(form.monitoring(), was.monitoring()),
@@ -88,11 +88,7 @@ final class FormWriting {
     T write(String at, R row);
   }
 
-  private <R, T> List<T> indexed(List<R> rows, ByIndex<R, T> write) {
-    String part =
-        rows == form.addressing()
-            ? "addressing"
-            : rows == form.legalBases() ? "legalBases" : "activities";
+  private static <R, T> List<T> indexed(String part, List<R> rows, ByIndex<R, T> write) {
     var written = new ArrayList<T>();
     for (int i = 0; i < rows.size(); i++) {
       written.add(write.write(part + "[" + i + "]", rows.get(i)));
