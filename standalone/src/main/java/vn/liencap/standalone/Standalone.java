@@ -114,7 +114,21 @@ public final class Standalone implements Runnable {
         "mongodb://127.0.0.1:" + ports.mongo(),
         properties,
         name -> say("  " + name + " sẵn sàng"));
-    say("Sẵn sàng sau %.1f giây.".formatted((System.nanoTime() - began) / 1e9));
+    if (!withoutDemonstration) {
+      say("Đang nạp dữ liệu minh họa …");
+      new DemonstrationData(ports, applications.context("portal")).enter();
+    }
+    loadUnits(ports);
+    say("Sẵn sàng sau %.1f giây. Dừng bằng Ctrl-C.".formatted((System.nanoTime() - began) / 1e9));
+    SignIns.lines(ports, !withoutDemonstration, opened.secret("admin-password"))
+        .forEach(Standalone::say);
+  }
+
+  private void loadUnits(Ports ports) {
+    for (Path file : units) {
+      say("Đang nạp đơn vị từ " + file + " …");
+      say("  " + new UnitFiles(ports, applications.context("portal")).load(file));
+    }
   }
 
   private void startInfrastructure(Ports ports, DataFolder opened) {

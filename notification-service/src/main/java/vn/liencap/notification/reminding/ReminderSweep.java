@@ -61,7 +61,8 @@ class ReminderSweep {
   void sweep() {
     LocalDate today = LocalDate.now(clock);
     LocalDate over = today.minusDays(DAYS_KEPT);
-    LocalDate first = days.forgottenThrough(over).plusDays(1);
+    LocalDate forgotten = days.forgottenThrough(over);
+    LocalDate first = (forgotten.isBefore(over) ? forgotten : over).plusDays(1);
     List<DueShard> waiting = waiting(first, today);
     // What was done while we stood still must be known before anybody is reminded of it.
     if (!waiting.isEmpty() && backlog.isTakenIn()) {

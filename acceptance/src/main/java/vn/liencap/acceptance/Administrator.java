@@ -1,0 +1,80 @@
+package vn.liencap.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** The first administrator of a standalone without demonstration data. */
+public final class Administrator {
+  private static final String PASSWORD = "mot-mat-khau-du-dai";
+
+  private final StandaloneProcess system;
+  private final PortalSession session;
+
+  private Administrator(StandaloneProcess system, PortalSession session) {
+    this.system = system;
+    this.session = session;
+  }
+
+  /** Signs in with the password that the system has left in its data folder. */
+  public static Administrator of(StandaloneProcess system) {
+    String password = read(system.data().resolve("admin-password")).strip();
+    return new Administrator(
+        system, PortalSession.signIn(system.portal(), "quantri", password));
+  }
+
+  /** Loads a file of units; returns what the import says. */
+  public JsonNode loadUnits(String csv) {
+    return session
+        .post(
+            "/api/units/import",
+            "text/csv; charset=utf-8",
+            BodyPublishers.ofString(csv, StandardCharsets.UTF_8))
+        .expect(200)
+        .json();
+  }
+
+  /** Loads a file of units. */
+  public JsonNode loadUnits(Path csv) {
+    return loadUnits(read(csv));
+  }
+
+  /** The id of the unit that has this code at this level today. */
+  public String unit(String level, String code) {
+    JsonNode found = session.get("/api/units?level=" + level + "&code=" + code).expect(200).json();
+    return found.get("items").get(0).get("id").asString();
+  }
+
+  /** Opens an account in a unit and signs it in, with its one-time password changed. */
+  public PortalSession person(String username, String unit, String... roles) {
+    Map<String, Object> membership =
+        new TreeMap<>(Map.of("unit", unit, "roles", Set.of(roles)));
+    JsonNode account =
+        session
+            .post(
+                "/api/accounts",
+                Map.of("username", username, "name", username, "memberships", List.of(membership)))
+            .expect(201)
+            .json();
+    String oneTime = account.get("oneTimePassword").asString();
+    PortalSession person = PortalSession.signIn(system.portal(), username, oneTime);
+    person.changePassword(oneTime, PASSWORD);
+    return person;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

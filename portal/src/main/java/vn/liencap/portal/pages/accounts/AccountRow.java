@@ -1,0 +1,25 @@
+package vn.liencap.portal.pages.accounts;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.Role;
+import vn.liencap.portal.accounts.domain.Account;
+
+/**
+ * An account in the list.
+ *
+ * @param account the account
+ * @param places where the person works
+ */
+record AccountRow(Account account, List<Place> places) {
+
+  /**
+   * Where a person works.
+   *
+   * @param unitName the unit
+   * @param post the post there
+   * @param roles the roles there
+   */
+  record Place(String unitName, @Nullable String post, Set<Role> roles) {}
+}

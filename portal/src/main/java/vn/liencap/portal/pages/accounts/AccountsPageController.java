@@ -1,0 +1,172 @@
+package vn.liencap.portal.pages.accounts;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.liencap.contracts.PersonId;
+import vn.liencap.contracts.Role;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.directory.UnitDirectory;
+import vn.liencap.directory.UnitView;
+import vn.liencap.portal.accounts.AccountAdministration;
+import vn.liencap.portal.accounts.OneTimePassword;
+import vn.liencap.portal.accounts.domain.Account;
+import vn.liencap.portal.pages.Flash;
+import vn.liencap.portal.pages.IllegalId;
+import vn.liencap.portal.pages.Problems;
+import vn.liencap.portal.pages.Words;
+import vn.liencap.portal.signin.CurrentUser;
+import vn.liencap.runtime.PageRequest;
+import vn.liencap.runtime.ProblemException;
+
+/** Accounts of a unit and of the units below: who there is, a new one, locking one out. */
+@Controller
+class AccountsPageController {
+  private static final List<String> FIELDS = List.of("username", "name", "email", "memberships");
+
+  private final AccountAdministration administration;
+  private final UnitDirectory directory;
+  private final Words words;
+
+  AccountsPageController(
+      AccountAdministration administration, UnitDirectory directory, Words words) {
+    this.administration = administration;
+    this.directory = directory;
+    this.words = words;
+  }
+
+  @GetMapping("/tai-khoan")
+  String page(
+      @RequestParam(required = false) @Nullable String unit,
+      @RequestParam(defaultValue = "") String q,
+      PageRequest page,
+      CurrentUser user,
+      Model model) {
+    return show(unit(unit, user), q, page, user, AccountForm.EMPTY, null, model);
+  }
+
+  private String show(
+      UnitId unit,
+      String q,
+      PageRequest page,
+      CurrentUser user,
+      AccountForm form,
+      @Nullable Problems problems,
+      Model model) {
+    var found = administration.list(user.actor(), unit, q, page);
+    model.addAttribute("unit", unit);
+    model.addAttribute("unitName", name(unit));
+    model.addAttribute("q", q);
+    model.addAttribute("rows", found.items().stream().map(this::row).toList());
+    model.addAttribute("next", found.next());
+    model.addAttribute("first", page.after() == null);
+    model.addAttribute("form", form);
+    model.addAttribute("problems", problems);
+    model.addAttribute("roles", Role.values());
+    return "tai-khoan";
+  }
+
+  @PostMapping("/tai-khoan")
+  String create(
+      @RequestParam String unit,
+      @ModelAttribute("form") AccountForm form,
+      PageRequest page,
+      CurrentUser user,
+      Model model,
+      RedirectAttributes redirect) {
+    UnitId place = unit(unit, user);
+    try {
+      OneTimePassword made = administration.create(user.actor(), form.account(place));
+      handOver(made, redirect);
+      Flash.done(redirect, words.say("accounts.created", made.account().username().value()));
+      return "redirect:/tai-khoan?unit=" + place;
+    } catch (ProblemException refusal) {
+      return show(place, "", page, user, form, Refused.problems(refusal, FIELDS), model);
+    }
+  }
+
+  @PostMapping("/tai-khoan/{id}/khoa")
+  String disable(
+      @PathVariable String id,
+      @RequestParam String unit,
+      CurrentUser user,
+      RedirectAttributes redirect) {
+    return change(
+        unit,
+        redirect,
+        _ -> said(redirect, "accounts.disabled", administration.disable(user.actor(), read(id))));
+  }
+
+  @PostMapping("/tai-khoan/{id}/mo-khoa")
+  String enable(
+      @PathVariable String id,
+      @RequestParam String unit,
+      CurrentUser user,
+      RedirectAttributes redirect) {
+    return change(
+        unit,
+        redirect,
+        _ -> said(redirect, "accounts.enabled", administration.enable(user.actor(), read(id))));
+  }
+
+  @PostMapping("/tai-khoan/{id}/cap-lai-mat-khau")
+  String resetPassword(
+      @PathVariable String id,
+      @RequestParam String unit,
+      CurrentUser user,
+      RedirectAttributes redirect) {
+    return change(
+        unit,
+        redirect,
+        to -> handOver(administration.resetPassword(user.actor(), read(id)), to));
+  }
+
+  private static String change(
+      String unit, RedirectAttributes redirect, Consumer<RedirectAttributes> deed) {
+    UnitId place = IllegalId.read(UnitId::new, unit);
+    try {
+      deed.accept(redirect);
+    } catch (ProblemException refusal) {
+      Flash.refused(redirect, String.valueOf(refusal.getBody().getDetail()));
+    }
+    return "redirect:/tai-khoan?unit=" + place;
+  }
+
+  private void said(RedirectAttributes redirect, String key, Account account) {
+    Flash.done(redirect, words.say(key, account.username().value()));
+  }
+
+  /** The password is shown once, on the next page. */
+  private static void handOver(OneTimePassword made, RedirectAttributes redirect) {
+    redirect.addFlashAttribute("madeFor", made.account().username().value());
+    redirect.addFlashAttribute("madePassword", made.password());
+  }
+
+  private AccountRow row(Account account) {
+    return new AccountRow(
+        account,
+        account.profile().memberships().stream()
+            .map(m -> new AccountRow.Place(name(m.unit()), m.post(), m.roles()))
+            .toList());
+  }
+
+  private String name(UnitId unit) {
+    return directory.latest(unit).map(UnitView::name).orElse(unit.value());
+  }
+
+  private static UnitId unit(@Nullable String wanted, CurrentUser user) {
+    return wanted == null || wanted.isBlank() ? user.unit() : IllegalId.read(UnitId::new, wanted);
+  }
+
+  private static PersonId read(String id) {
+    return IllegalId.read(PersonId::new, id);
+  }
+}

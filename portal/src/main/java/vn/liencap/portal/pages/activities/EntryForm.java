@@ -1,0 +1,115 @@
+package vn.liencap.portal.pages.activities;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.portal.pages.Problems;
+import vn.liencap.portal.services.CompletionInput;
+import vn.liencap.portal.services.ProgressInput;
+
+/**
+ * What was typed about a piece of work; kept as typed until it is right.
+ *
+ * @param entryId made with the page, so that sending it twice enters it once
+ * @param date the day the work was done, ISO
+ * @param text what was done
+ * @param percent 0 to 100, blank to leave it
+ * @param outputs figures by output kind, as typed: {@code 1.200} is a thousand two hundred
+ * @param spent in đồng, as typed
+ * @param link evidence elsewhere
+ */
+record EntryForm(
+    @Nullable String entryId,
+    @Nullable String date,
+    @Nullable String text,
+    @Nullable String percent,
+    Map<String, String> outputs,
+    @Nullable String spent,
+    @Nullable String link) {
+  private static final String NUMBER = "\\d{1,15}";
+
+  @SuppressWarnings("NullAway") // The binder leaves out what the form did not send.
+  EntryForm {
+    outputs = outputs == null ? Map.of() : new LinkedHashMap<>(outputs);
+  }
+
+  /** An empty one for today. */
+  static EntryForm today(LocalDate today) {
+    String id = UUID.randomUUID().toString();
+    return new EntryForm(id, today.toString(), "", "", Map.of(), "", "");
+  }
+
+  /** What is wrong before anybody is asked; null when nothing is. */
+  @Nullable Problems problems(String noDate, String noNumber) {
+    Map<String, String> wrong = new LinkedHashMap<>();
+    try {
+      LocalDate.parse(clean(date));
+    } catch (DateTimeParseException typo) {
+      wrong.put("date", noDate);
+    }
+    outputs.forEach(
+        (kind, typed) -> {
+          if (!isNumber(typed)) {
+            wrong.put("outputs." + kind, noNumber);
+          }
+        });
+    if (!isNumber(spent)) {
+      wrong.put("spent", noNumber);
+    }
+    return wrong.isEmpty()
+        ? null
+        : new Problems(wrong.values().iterator().next(), wrong, java.util.List.of());
+  }
+
+  /** The entry for the service; only of a form without problems. */
+  ProgressInput progress() {
+    String share = clean(percent);
+    String evidence = clean(link);
+    return new ProgressInput(
+        clean(entryId),
+        LocalDate.parse(clean(date)),
+        clean(text),
+        share.isEmpty() ? null : Integer.valueOf(share),
+        figures(),
+        number(spent),
+        evidence.isEmpty() ? null : evidence);
+  }
+
+  /** The last entry, with which the activity is completed; only of a form without problems. */
+  CompletionInput completion() {
+    return new CompletionInput(
+        clean(entryId), LocalDate.parse(clean(date)), clean(text), figures(), number(spent));
+  }
+
+  private Map<String, Long> figures() {
+    Map<String, Long> figures = new LinkedHashMap<>();
+    outputs.forEach(
+        (kind, typed) -> {
+          if (number(typed) != 0) {
+            figures.put(kind, number(typed));
+          }
+        });
+    return figures;
+  }
+
+  private static boolean isNumber(@Nullable String typed) {
+    String digits = digits(typed);
+    return digits.isEmpty() || digits.matches(NUMBER);
+  }
+
+  private static long number(@Nullable String typed) {
+    String digits = digits(typed);
+    return digits.isEmpty() ? 0 : Long.parseLong(digits);
+  }
+
+  private static String digits(@Nullable String typed) {
+    return clean(typed).replaceAll("(?<=\\d)[. \\u00a0](?=\\d{3}(\\D|$))", "");
+  }
+
+  private static String clean(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+}

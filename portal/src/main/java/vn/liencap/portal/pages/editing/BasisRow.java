@@ -1,0 +1,26 @@
+package vn.liencap.portal.pages.editing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A legal basis as typed.
+ *
+ * @param type for example {@code Quyết định}
+ * @param number number and symbol
+ * @param date ISO
+ * @param issuer who issued it
+ * @param title what it is about
+ */
+record BasisRow(
+    @Nullable String type,
+    @Nullable String number,
+    @Nullable String date,
+    @Nullable String issuer,
+    @Nullable String title) {
+  static final BasisRow EMPTY = new BasisRow("Quyết định", "", "", "", "");
+
+  /** True when nothing but the offered type stands there. */
+  boolean blank() {
+    return (Rows.clean(number) + Rows.clean(issuer) + Rows.clean(title)).isEmpty();
+  }
+}

@@ -1,0 +1,59 @@
+package vn.liencap.portal.pages.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of rows that come, go and have gaps. */
+final class Rows {
+  private Rows() {}
+
+  /** What the browser sent, without the gaps of removed rows. */
+  static <T> List<T> present(@Nullable List<@Nullable T> sent) {
+    return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
+  }
+
+  static <T> List<T> plus(List<T> rows, T row) {
+    return Stream.concat(rows.stream(), Stream.of(row)).toList();
+  }
+
+  /** Without one row; the same when there is no such row. */
+  static <T> List<T> minus(List<T> rows, int index) {
+    var fewer = new ArrayList<>(rows);
+    if (index >= 0 && index < fewer.size()) {
+      T _ = fewer.remove(index);
+    }
+    return List.copyOf(fewer);
+  }
+
+  /** With one row changed; the same when there is no such row. */
+  static <T> List<T> change(List<T> rows, int index, UnaryOperator<T> change) {
+    var changed = new ArrayList<>(rows);
+    if (index >= 0 && index < changed.size()) {
+      changed.set(index, change.apply(changed.get(index)));
+    }
+    return List.copyOf(changed);
+  }
+
+  /** What was typed, trimmed; empty for nothing. */
+  static String clean(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+
+  /** The lines of a text, without bullets and blank ones: people paste lists. */
+  static List<String> lines(@Nullable String typed) {
+    return clean(typed)
+        .lines()
+        .map(line -> line.strip().replaceFirst("^[-+•*–]\\s+", ""))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  /** Names typed one per line or with semicolons between them. */
+  static List<String> names(@Nullable String typed) {
+    return lines(clean(typed).replace(';', '\n'));
+  }
+}

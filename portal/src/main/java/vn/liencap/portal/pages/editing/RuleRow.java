@@ -1,0 +1,42 @@
+package vn.liencap.portal.pages.editing;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * To whom a plan goes and what they do with it, as chosen.
+ *
+ * @param whole {@code yes} for every unit below
+ * @param levels every unit below of these levels
+ * @param units these units
+ * @param mode IMPLEMENT or EXECUTE
+ * @param due the last day by level, ISO
+ */
+record RuleRow(
+    @Nullable String whole,
+    List<String> levels,
+    List<String> units,
+    @Nullable String mode,
+    Map<String, String> due) {
+  static final RuleRow EMPTY = new RuleRow("", List.of(), List.of(), "IMPLEMENT", Map.of());
+
+  @SuppressWarnings("NullAway") // The binder leaves out what the form did not send.
+  RuleRow {
+    levels = Rows.present(levels);
+    units = Rows.present(units).stream().filter(unit -> !unit.isBlank()).distinct().toList();
+    due = due == null ? Map.of() : Map.copyOf(due);
+  }
+
+  boolean wholeSubtree() {
+    return "yes".equals(whole);
+  }
+
+  boolean blank() {
+    return !wholeSubtree() && levels.isEmpty() && units.isEmpty();
+  }
+
+  RuleRow units(List<String> changed) {
+    return new RuleRow(whole, levels, changed, mode, due);
+  }
+}

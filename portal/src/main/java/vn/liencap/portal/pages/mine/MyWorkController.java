@@ -1,0 +1,116 @@
+package vn.liencap.portal.pages.mine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.liencap.contracts.Role;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.portal.pages.Section;
+import vn.liencap.portal.services.ActivityClient;
+import vn.liencap.portal.services.ActivityDetails;
+import vn.liencap.portal.services.AssignmentDetails;
+import vn.liencap.portal.services.Listing;
+import vn.liencap.portal.services.NotificationClient;
+import vn.liencap.portal.services.NotificationView;
+import vn.liencap.portal.services.PlanClient;
+import vn.liencap.portal.services.PlanSummary;
+import vn.liencap.portal.services.Query;
+import vn.liencap.portal.signin.CurrentUser;
+
+/** The first page: what I owe, in order of date. */
+@Controller
+class MyWorkController {
+  private static final int MOST = 100;
+  private static final int NEWS = 5;
+
+  private final PlanClient plans;
+  private final ActivityClient activities;
+  private final NotificationClient notifications;
+  private final Tasks tasks;
+
+  MyWorkController(
+      PlanClient plans, ActivityClient activities, NotificationClient notifications, Tasks tasks) {
+    this.plans = plans;
+    this.activities = activities;
+    this.notifications = notifications;
+    this.tasks = tasks;
+  }
+
+  @GetMapping("/")
+  String page(CurrentUser user, Model model) {
+    var assigned = Section.ask(() -> assignments(user.unit()));
+    var open = Section.ask(() -> openActivities(user.unit()));
+    var waiting = Section.ask(() -> waitingPlans(user));
+    var news = Section.ask(this::news);
+    MyWork work =
+        new MyWork(
+            Stream.of(
+                    tasks.ofAssignments(assigned.or(List.of()), user),
+                    tasks.ofActivities(open.or(List.of())),
+                    tasks.ofPlans(waiting.or(List.of())))
+                .flatMap(List::stream)
+                .toList(),
+            news.or(List.of()),
+            away(List.of(assigned, open, news)),
+            user.hasAny(Role.OFFICER));
+    model.addAttribute("work", work);
+    model.addAttribute("summary", tasks.summary(work));
+    return "viec-cua-toi";
+  }
+
+  private List<AssignmentDetails> assignments(UnitId unit) {
+    return plans.assignments(Query.none().with("unit", unit).with("limit", MOST)).items();
+  }
+
+  private List<ActivityDetails> openActivities(UnitId unit) {
+    var found = new ArrayList<ActivityDetails>();
+    for (var status : List.of(ActivityStatus.NOT_STARTED, ActivityStatus.IN_PROGRESS)) {
+      Query query =
+          Query.none()
+              .with("unit", unit)
+              .with("role", "lead")
+              .with("status", status)
+              .with("limit", MOST);
+      found.addAll(activities.activities(query).items());
+    }
+    return found;
+  }
+
+  /** A plan waits for whoever has the role to move it on. */
+  private List<PlanSummary> waitingPlans(CurrentUser user) {
+    var found = new ArrayList<PlanSummary>();
+    if (user.hasAny(Role.OFFICER, Role.HEAD)) {
+      found.addAll(own("DRAFT"));
+    }
+    if (user.hasAny(Role.CLERK)) {
+      found.addAll(own("SIGNED"));
+    }
+    return found;
+  }
+
+  private List<PlanSummary> own(String status) {
+    Query query = Query.none().with("scope", "own").with("status", status).with("limit", MOST);
+    return plans.plans(query).items();
+  }
+
+  private List<NotificationView> news() {
+    Listing<NotificationView> unread =
+        notifications.notifications(Query.none().with("unread", true).with("limit", NEWS));
+    return unread.items();
+  }
+
+  private static List<Section<?>> away(List<@Nullable Section<?>> sections) {
+    var away = new ArrayList<Section<?>>();
+    for (Section<?> section : sections) {
+      if (section != null && section.missing() != null) {
+        away.add(section);
+      }
+    }
+    return away;
+  }
+}

@@ -1,0 +1,117 @@
+package vn.liencap.portal.pages.mine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.liencap.contracts.Role;
+import vn.liencap.contracts.plan.AssignmentMode;
+import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.portal.pages.Formats;
+import vn.liencap.portal.pages.Words;
+import vn.liencap.portal.services.ActivityDetails;
+import vn.liencap.portal.services.AssignmentDetails;
+import vn.liencap.portal.services.PlanSummary;
+import vn.liencap.portal.signin.CurrentUser;
+
+/** Says what the services know as things to do. */
+@Component
+class Tasks {
+  private final Formats formats;
+  private final Words words;
+
+  Tasks(Formats formats, Words words) {
+    this.formats = formats;
+    this.words = words;
+  }
+
+  /** Plans to issue in answer to a superior's, and plans nobody has opened yet. */
+  List<Task> ofAssignments(List<AssignmentDetails> assignments, CurrentUser user) {
+    var tasks = new ArrayList<Task>();
+    for (AssignmentDetails assignment : assignments) {
+      if (owed(assignment)) {
+        tasks.add(task(assignment, user));
+      }
+    }
+    return tasks;
+  }
+
+  private static boolean owed(AssignmentDetails assignment) {
+    return switch (assignment.status()) {
+      case ASSIGNED -> true;
+      case OPENED, DRAFTING -> assignment.mode() == AssignmentMode.IMPLEMENT;
+      case ISSUED, WAIVED -> false;
+    };
+  }
+
+  private Task task(AssignmentDetails assignment, CurrentUser user) {
+    boolean drafting = assignment.status() == AssignmentStatus.DRAFTING;
+    String kind =
+        assignment.mode() == AssignmentMode.EXECUTE ? "read" : drafting ? "draft" : "plan";
+    var answer = assignment.answer();
+    String link =
+        drafting && answer != null
+            ? "/ke-hoach/" + answer + (user.hasAny(Role.OFFICER) ? "/sua" : "")
+            : "/giao-viec/" + assignment.id();
+    String detail = join(assignment.planNumber(), assignment.issuerName(), dueIn(assignment.due()));
+    return of(kind, assignment.planTitle(), detail, link, assignment.due(), kind);
+  }
+
+  /** Activities that are still open. */
+  List<Task> ofActivities(List<ActivityDetails> activities) {
+    return activities.stream()
+        .map(
+            a ->
+                of(
+                    "activity",
+                    a.title(),
+                    join(words.timing(a.timing()), a.post(), a.planNumber()),
+                    "/hoat-dong/" + a.id(),
+                    a.due(),
+                    "enter"))
+        .toList();
+  }
+
+  /** Plans that wait for somebody of the unit. */
+  List<Task> ofPlans(List<PlanSummary> plans) {
+    return plans.stream()
+        .map(
+            p -> {
+              String kind = p.status().equals("SIGNED") ? "issue" : "sign";
+              String changed = words.say("task.changed", formats.moment(p.updatedAt()));
+              return of(kind, p.title(), changed, "/ke-hoach/" + p.id(), null, kind);
+            })
+        .toList();
+  }
+
+  /** The day in one sentence. */
+  String summary(MyWork work) {
+    return words.say("mine.summary", work.count("late"), work.count("week"), work.count("waiting"));
+  }
+
+  private Task of(
+      String kind,
+      String title,
+      String detail,
+      String link,
+      @Nullable LocalDate due,
+      String action) {
+    Long days = due == null ? null : formats.daysUntil(due);
+    return new Task(kind, title, detail, link, due, days, action);
+  }
+
+  private @Nullable String dueIn(@Nullable LocalDate due) {
+    return due == null ? null : words.say("task.due", formats.date(due));
+  }
+
+  private static String join(@Nullable String... parts) {
+    var said = new ArrayList<String>();
+    for (String part : parts) {
+      if (part != null && !part.isBlank()) {
+        said.add(part);
+      }
+    }
+    return String.join(" · ", said);
+  }
+}

@@ -1,0 +1,5 @@
+/** Classes that break the rules of the architecture on purpose. */
+@NullMarked
+package vn.liencap.reporting.planted;
+
+import org.jspecify.annotations.NullMarked;

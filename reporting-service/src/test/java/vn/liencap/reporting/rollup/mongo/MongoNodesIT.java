@@ -1,0 +1,180 @@
+package vn.liencap.reporting.rollup.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import vn.liencap.contracts.NodeId;
+import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.rollup.Totals;
+import vn.liencap.reporting.rollup.domain.Change.ChildTotal;
+import vn.liencap.reporting.rollup.domain.Change.Contribution;
+import vn.liencap.reporting.rollup.domain.Node;
+import vn.liencap.testing.Infrastructure;
+import vn.liencap.testing.WithInfrastructure;
+
+@WithInfrastructure
+class MongoNodesIT {
+  private static final Instant NOW = Instant.parse("2026-06-15T02:00:00Z");
+  private static MongoClient client;
+  private static MongoTemplate mongo;
+  private static MongoNodes nodes;
+
+  @BeforeAll
+  static void connect() {
+    client = MongoClients.create(Infrastructure.mongodbUri());
+    var database = new ConnectionString(Infrastructure.mongodbUri()).getDatabase();
+    mongo =
+        new MongoTemplate(
+            new SimpleMongoClientDatabaseFactory(
+                client, Objects.requireNonNull(database)));
+    nodes = new MongoNodes(mongo, new SimpleMeterRegistry());
+  }
+
+  @AfterAll
+  static void disconnect() {
+    client.close();
+  }
+
+  private static NodeId node(String programme, String unit) {
+    return NodeId.of(new ProgrammeId(programme), "Y2026", new UnitId(unit));
+  }
+
+  private static Contribution one(String source) {
+    return new Contribution(source, 1, new Totals(Map.of("act", 1L)));
+  }
+
+  @Test
+  void aNodeIsFoundAgainAsItWasChanged() {
+    NodeId id = node("again", "uxa");
+
+    List<Node> changed =
+        nodes.change(Set.of(id), node -> node.with(List.of(one("p~1")), NOW));
+
+    assertThat(changed).containsExactly(nodes.find(id).orElseThrow());
+    assertThat(changed.getFirst().stamp().version()).isEqualTo(1);
+  }
+
+  @Test
+  void whatChangesNothingIsNotWritten() {
+    NodeId id = node("nothing", "uxa");
+    nodes.change(Set.of(id), node -> node.with(List.of(one("p~1")), NOW));
+
+    List<Node> same = nodes.change(Set.of(id), node -> node.with(List.of(one("p~1")), NOW));
+    nodes.change(Set.of(node("nothing", "ukhong")), node -> node);
+
+    assertThat(same.getFirst().stamp().version()).isEqualTo(1);
+    assertThat(nodes.find(node("nothing", "ukhong"))).isEmpty();
+  }
+
+  @Test
+  void writersThatMeetInTheSameNewNodesLoseNothing() throws Exception {
+    int writers = 6;
+    int rounds = 25;
+    Set<NodeId> ids =
+        IntStream.range(0, 5).mapToObj(i -> node("meet", "u" + i)).collect(Collectors.toSet());
+    var together = new CyclicBarrier(writers);
+    try (var threads = Executors.newFixedThreadPool(writers)) {
+      List<Future<?>> done = new ArrayList<>();
+      for (int writer = 0; writer < writers; writer++) {
+        String name = "w" + writer + "-";
+        done.add(
+            threads.submit(
+                () -> {
+                  together.await();
+                  for (int round = 0; round < rounds; round++) {
+                    var mine = List.of(one(name + round));
+                    nodes.change(ids, node -> node.with(mine, NOW));
+                  }
+                  return null;
+                }));
+      }
+      for (Future<?> writer : done) {
+        writer.get();
+      }
+    }
+
+    assertThat(nodes.findAll(ids))
+        .hasSize(5)
+        .allSatisfy(
+            node -> {
+              assertThat(node.total().get("act")).isEqualTo((long) writers * rounds);
+              assertThat(node.stamp().sequence()).isEqualTo((long) writers * rounds);
+            });
+  }
+
+  @Test
+  void moreNodesThanOneBulkTakesAreAllChanged() {
+    Set<NodeId> ids =
+        IntStream.range(0, 1_234).mapToObj(i -> node("many", "u" + i)).collect(Collectors.toSet());
+
+    nodes.change(ids, node -> node.with(List.of(one("p~1")), NOW));
+
+    assertThat(nodes.findAll(ids)).hasSize(1_234);
+  }
+
+  @Test
+  void nodesAreWalkedInStretchesOfTheirProgramme() {
+    for (String unit : List.of("u1", "u2", "u3")) {
+      nodes.change(Set.of(node("walk", unit)), node -> node.with(List.of(one("p~1")), NOW));
+      nodes.change(Set.of(node("walk2", unit)), node -> node.with(List.of(one("p~1")), NOW));
+    }
+
+    List<NodeId> first = nodes.stretch("walk~", null, 2);
+    List<NodeId> rest = nodes.stretch("walk~", first.getLast(), 2);
+
+    assertThat(first).containsExactly(node("walk", "u1"), node("walk", "u2"));
+    assertThat(rest).containsExactly(node("walk", "u3"));
+  }
+
+  @Test
+  void theNodesOfAUnitAreFoundInEveryProgrammeWithoutItsBuckets() {
+    NodeId here = node("units1", "utimthay");
+    NodeId there = node("units2", "utimthay");
+    Set<NodeId> all = Set.of(here, there, here.bucket(1), node("units1", "ukhac"));
+    nodes.change(all, node -> node.with(List.of(one("p~1")), NOW));
+
+    assertThat(nodes.ofUnits(List.of(new UnitId("utimthay"))))
+        .containsExactlyInAnyOrder(here, there);
+  }
+
+  @Test
+  void theIndexThatFindsNodesOfAUnitIsDeclared() {
+    assertThat(mongo.getCollection(MongoNodes.COLLECTION).listIndexes().into(new ArrayList<>()))
+        .extracting(index -> index.get("key", Document.class).keySet().iterator().next())
+        .contains("unit");
+  }
+
+  @Test
+  void aTombstoneIsKept() {
+    NodeId id = node("gone", "utinh");
+    nodes.change(
+        Set.of(id),
+        node ->
+            node.with(
+                List.of(new ChildTotal(node("gone", "uxa"), 3, Totals.NONE, true)), NOW));
+
+    assertThat(nodes.find(id).orElseThrow().children().get(node("gone", "uxa")))
+        .satisfies(slot -> assertThat(slot.gone()).isTrue());
+  }
+}
