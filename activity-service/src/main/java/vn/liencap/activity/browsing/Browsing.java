@@ -5,15 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.liencap.activity.access.ActivityRights;
 import vn.liencap.activity.browsing.ActivityDetail.Contributor;
 import vn.liencap.activity.browsing.ActivityDetail.CoordinatingParty;
 import vn.liencap.activity.browsing.ActivityDetail.EntryRow;
+import vn.liencap.activity.domain.Activities;
 import vn.liencap.activity.domain.Activity;
 import vn.liencap.activity.domain.Part;
+import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.Role;
@@ -25,25 +26,50 @@ import vn.liencap.contracts.plan.IssuedPlan;
 import vn.liencap.contracts.plan.KeyActivity;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
+import vn.liencap.runtime.ProblemException;
 
-/** Dresses activities with what a page shows beside them: names, titles, what the reader may do. */
+/**
+ * Reads activities and dresses them with what a page shows beside them: names, titles, what the
+ * reader may do.
+ */
 @Service
 public class Browsing {
+  private final Activities activities;
   private final KnownPlans plans;
   private final ActivityRights rights;
   private final UnitDirectory directory;
   private final Clock clock;
 
-  Browsing(KnownPlans plans, ActivityRights rights, UnitDirectory directory, Clock clock) {
+  Browsing(
+      Activities activities,
+      KnownPlans plans,
+      ActivityRights rights,
+      UnitDirectory directory,
+      Clock clock) {
+    this.activities = activities;
     this.plans = plans;
     this.rights = rights;
     this.directory = directory;
     this.clock = clock;
   }
 
-  /** The plan of an activity, if it is known. */
-  public Optional<IssuedPlan> planOf(Activity activity) {
-    return plans.find(activity.state().plan());
+  /**
+   * An activity, for somebody who wants to read it.
+   *
+   * @throws ProblemException 404 when there is none, 403 when it is not the reader's to see
+   */
+  public Activity readable(ActivityId id, Actor actor) {
+    Activity activity =
+        activities.find(id).orElseThrow(() -> ProblemException.notFound("Không có hoạt động này."));
+    if (!rights.maySee(actor, activity, planOf(activity))) {
+      throw ProblemException.forbidden(
+          "Hoạt động này không thuộc phạm vi được xem của đơn vị bạn.");
+    }
+    return activity;
+  }
+
+  private @Nullable IssuedPlan planOf(Activity activity) {
+    return plans.find(activity.state().plan()).orElse(null);
   }
 
   /** The rows of a list. */
@@ -55,7 +81,7 @@ public class Browsing {
 
   /** All that the page of an activity shows to a reader. */
   public ActivityDetail detail(Activity activity, Actor actor) {
-    @Nullable IssuedPlan plan = planOf(activity).orElse(null);
+    @Nullable IssuedPlan plan = planOf(activity);
     ActivityState state = activity.state();
     return new ActivityDetail(
         row(state, plan),

@@ -10,19 +10,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.liencap.activity.access.ActivityRights;
 import vn.liencap.activity.browsing.ActivityDetail;
-import vn.liencap.activity.browsing.ActivityDetail.EntryRow;
 import vn.liencap.activity.browsing.ActivityFilter;
 import vn.liencap.activity.browsing.ActivityFilter.UnitRole;
 import vn.liencap.activity.browsing.ActivityLists;
 import vn.liencap.activity.browsing.ActivityRow;
 import vn.liencap.activity.browsing.Browsing;
 import vn.liencap.activity.browsing.Listing;
-import vn.liencap.activity.domain.Activities;
 import vn.liencap.activity.domain.Activity;
-import vn.liencap.activity.progress.Entries;
-import vn.liencap.activity.progress.Entries.Recorded;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PlanId;
@@ -35,27 +30,16 @@ import vn.liencap.runtime.Page;
 import vn.liencap.runtime.PageRequest;
 import vn.liencap.runtime.ProblemException;
 
-/** Lists of activities, one activity, and its history. */
+/** Lists of activities, and one activity. */
 @RestController
 @RequestMapping("/api/activities")
 class ActivityController {
-  private final Activities activities;
   private final Listing listing;
   private final Browsing browsing;
-  private final Entries entries;
-  private final ActivityRights rights;
 
-  ActivityController(
-      Activities activities,
-      Listing listing,
-      Browsing browsing,
-      Entries entries,
-      ActivityRights rights) {
-    this.activities = activities;
+  ActivityController(Listing listing, Browsing browsing) {
     this.listing = listing;
     this.browsing = browsing;
-    this.entries = entries;
-    this.rights = rights;
   }
 
   @GetMapping
@@ -85,34 +69,9 @@ class ActivityController {
 
   @GetMapping("/{id}")
   ResponseEntity<ActivityDetail> get(@PathVariable String id, Actor actor) {
-    Activity activity = readable(id, actor);
+    Activity activity = browsing.readable(new ActivityId(id), actor);
     return ResponseEntity.ok()
         .eTag(Etags.of(activity.state().sequence()))
         .body(browsing.detail(activity, actor));
-  }
-
-  @GetMapping("/{id}/entries")
-  Page<EntryRow> entries(@PathVariable String id, PageRequest page, Actor actor) {
-    Activity activity = readable(id, actor);
-    @Nullable Long before = page.after() == null ? null : Long.valueOf(page.after());
-    Page<Recorded> recorded =
-        page.page(
-            entries.of(activity.state().id(), before, page.limit() + 1),
-            entry -> Long.toString(entry.sequence()));
-    return new Page<>(
-        browsing.entryRows(recorded.items().stream().map(Recorded::entry).toList()),
-        recorded.next());
-  }
-
-  private Activity readable(String id, Actor actor) {
-    Activity activity =
-        activities
-            .find(new ActivityId(id))
-            .orElseThrow(() -> ProblemException.notFound("Không có hoạt động này."));
-    if (!rights.maySee(actor, activity, browsing.planOf(activity).orElse(null))) {
-      throw ProblemException.forbidden(
-          "Hoạt động này không thuộc phạm vi được xem của đơn vị bạn.");
-    }
-    return activity;
   }
 }

@@ -23,6 +23,15 @@ class NamingTest {
     assertThat(Naming.clean(once)).isEqualTo(once);
   }
 
+  @Test
+  void whereAWordCarriesItsToneMakesNoOtherName() {
+    assertThat(Naming.sameSpelling("Tỉnh Khánh Hòa", "Tỉnh Khánh Hoà")).isTrue();
+    assertThat(Naming.sameSpelling("Phường Thủy Vân", "Phường Thuỷ Vân")).isTrue();
+    assertThat(Naming.sameSpelling("Xã Hòa", "Xã Hỏa")).isFalse();
+    assertThat(Naming.sameSpelling("Xã Hòa An", "Xã Hoa Àn")).isFalse();
+    assertThat(Naming.sameSpelling("Xã Tân", "Xã Tan")).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"01", "03388", "75.SNV", "70.BQLKKT", "SNV_1", "A-1"})
   void theseAreCodes(String code) {

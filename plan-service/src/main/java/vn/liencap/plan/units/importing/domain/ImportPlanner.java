@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.units.UnitAttributes;
 import vn.liencap.plan.units.domain.Decision;
+import vn.liencap.plan.units.domain.Naming;
 import vn.liencap.plan.units.domain.TreeCheck;
 import vn.liencap.plan.units.domain.Unit;
 import vn.liencap.plan.units.domain.UnitBook;
@@ -126,10 +127,19 @@ public final class ImportPlanner {
         null);
   }
 
+  /** Another way to write the same name is no renaming. */
+  private @Nullable String newName(Unit unit, UnitRow row) {
+    return unit.on(lifetime.from())
+            .filter(span -> Naming.sameSpelling(span.name(), row.name()))
+            .isPresent()
+        ? null
+        : row.name();
+  }
+
   private Unit changed(Unit unit, UnitRow row, UnitId parent) {
     UnitId above = unit.id().equals(root) ? null : parent;
     List<UnitCommand> commands = new ArrayList<>();
-    commands.add(new UnitCommand.Change(lifetime.from(), null, row.name(), null, above));
+    commands.add(new UnitCommand.Change(lifetime.from(), null, newName(unit, row), null, above));
     if (lifetime.to() != null) {
       commands.add(new UnitCommand.End(lifetime.to()));
     }

@@ -74,6 +74,16 @@ class ImportPlannerTest {
   }
 
   @Test
+  void anotherSpellingOfTheSameNameIsNoRenaming() {
+    ImportPlan plan =
+        plan(
+            NOW,
+            List.of(Example.root(), Example.province("ukh", "56", "Tỉnh Khánh Hòa")),
+            row(2, Level.PROVINCE, "56", "Tỉnh Khánh Hoà", null));
+    assertThat(plan.unchanged()).isEqualTo(1);
+  }
+
+  @Test
   void aCodeUsedAgainAfterTheReformIsAnotherUnit() {
     ImportPlan then =
         plan(THEN, List.of(Example.root()), row(2, Level.COMMUNE, "03388", "Quyết Tiến", null));

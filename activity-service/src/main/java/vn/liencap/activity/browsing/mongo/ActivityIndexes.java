@@ -1,4 +1,4 @@
-package vn.liencap.activity.mongo;
+package vn.liencap.activity.browsing.mongo;
 
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,7 +24,7 @@ class ActivityIndexes {
   void declare() {
     for (String field : LISTED_BY) {
       mongo
-          .indexOps(ActivityDocument.COLLECTION)
+          .indexOps(ListedActivity.COLLECTION)
           .createIndex(
               new Index()
                   .on(field, Sort.Direction.ASC)

@@ -1,4 +1,4 @@
-package vn.liencap.activity.mongo;
+package vn.liencap.activity.browsing.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
@@ -37,8 +37,8 @@ class MongoActivityLists implements ActivityLists {
       all.add(after(after));
     }
     var query = all.isEmpty() ? new Query() : new Query(new Criteria().andOperator(all));
-    query.with(Sort.by("state.due", "_id")).limit(limit);
-    return mongo.find(query, ActivityDocument.class).stream().map(ActivityDocument::state).toList();
+    query.with(Sort.by("state.due", "_id")).limit(limit).fields().include("state");
+    return mongo.find(query, ListedActivity.class).stream().map(ListedActivity::state).toList();
   }
 
   private static void reach(Reach reach, List<Criteria> all) {

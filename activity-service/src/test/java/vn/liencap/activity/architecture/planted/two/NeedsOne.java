@@ -1,0 +1,7 @@
+package vn.liencap.activity.architecture.planted.two;
+
+import org.jspecify.annotations.Nullable;
+import vn.liencap.activity.architecture.planted.one.NeedsTwo;
+
+/** Planted: the other half of a circle. */
+public record NeedsOne(@Nullable NeedsTwo other) {}

@@ -1,0 +1,6 @@
+package vn.liencap.activity.architecture.planted.web;
+
+/** Planted: an adapter that anybody may call. */
+public final class OpenToAll {
+  private OpenToAll() {}
+}
