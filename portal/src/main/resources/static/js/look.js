@@ -102,6 +102,8 @@
     localStorage.setItem("liencap:" + form.dataset.keep, JSON.stringify(values));
   });
 
+  document.querySelector(".tabs [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+
   const ready = (root) => {
     within(root, "[data-forget]").forEach((el) => localStorage.removeItem("liencap:" + el.dataset.forget));
     within(root, "form[data-keep]").forEach(restore);

@@ -9,20 +9,28 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
 import vn.liencap.portal.services.ServiceRefused;
 import vn.liencap.portal.services.ServiceUnavailable;
 import vn.liencap.portal.signin.CurrentUser;
 
 /**
- * A plain answer when a whole page cannot be shown; forms catch their own refusals and show them at
+ * How forms are read, and a plain answer when a whole page cannot be shown; forms catch their own refusals and show them at
  * the field. Before the REST door's problem details, which are for programs.
  */
 @ControllerAdvice(basePackageClasses = PageAdvice.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageAdvice {
   private static final Logger log = LoggerFactory.getLogger(PageAdvice.class);
+
+  /** Forms are records, made whole by their constructors; nothing is set in them afterwards. */
+  @InitBinder
+  void constructorsOnly(WebDataBinder binder) {
+    binder.setDeclarativeBinding(true);
+  }
 
   @ExceptionHandler
   String refused(

@@ -3,6 +3,7 @@ package vn.liencap.portal.pages.cascade;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,7 @@ import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.portal.pages.IllegalId;
 import vn.liencap.portal.services.BranchCounts;
+import vn.liencap.portal.services.CascadeProgress;
 import vn.liencap.portal.services.CascadeUnit;
 import vn.liencap.portal.services.Listing;
 import vn.liencap.portal.services.PlanBranch;
@@ -52,11 +54,16 @@ class CascadeController {
 
   /** What moves while the cascade runs; the page asks every second until it is complete. */
   @GetMapping("/ke-hoach/{id}/giao/tien-do")
-  String progress(@PathVariable String id, Model model) {
+  String progress(@PathVariable String id, Model model, HttpServletResponse response) {
     PlanId plan = IllegalId.read(PlanId::new, id);
+    CascadeProgress cascade = plans.cascade(plan);
+    if (cascade.complete()) {
+      // The tree and the counts have filled meanwhile: the whole page is read once more.
+      response.setHeader("HX-Refresh", "true");
+    }
     model.addAttribute("plan", plan);
-    model.addAttribute("cascade", plans.cascade(plan));
-    return "giao-manh :: progress(${plan}, ${cascade})";
+    model.addAttribute("cascade", cascade);
+    return "giao-manh :: progress";
   }
 
   /** The units below one, when its branch is opened. */
@@ -69,7 +76,7 @@ class CascadeController {
     PlanDetails plan = plans.plan(IllegalId.read(PlanId::new, id)).value();
     UnitId above = parent == null ? null : IllegalId.read(UnitId::new, parent);
     level(plan, above, cursor, counted(plan, above == null ? plan.issuer() : above), model);
-    return "giao-manh :: branches(${plan}, ${branches}, ${next}, ${above})";
+    return "giao-manh :: branches";
   }
 
   private void level(

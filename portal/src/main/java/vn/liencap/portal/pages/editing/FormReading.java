@@ -2,6 +2,7 @@ package vn.liencap.portal.pages.editing;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ final class FormReading {
         names(activity.coordinating()),
         Rows.clean(activity.timing().raw()),
         lines(activity.funding()),
-        text(activity.budget()),
+        grouped(activity.budget()),
         activity.outputs().stream()
             .map(o -> new OutputRow(o.text(), o.kind(), text(o.quantity())))
             .toList());
@@ -86,6 +87,10 @@ final class FormReading {
 
   private static String lines(Collection<String> lines) {
     return String.join("\n", lines);
+  }
+
+  private static String grouped(@Nullable Long amount) {
+    return amount == null ? "" : String.format(Locale.of("vi", "VN"), "%,d", amount);
   }
 
   private static String text(@Nullable Object value) {

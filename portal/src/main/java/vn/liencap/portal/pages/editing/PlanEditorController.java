@@ -84,7 +84,7 @@ class PlanEditorController {
       model.addAttribute("problem", away.getMessage());
     }
     model.addAttribute("id", id);
-    return "ke-hoach-sua :: saved(${id}, ${etag}, ${problem})";
+    return "ke-hoach-sua :: saved";
   }
 
   /**

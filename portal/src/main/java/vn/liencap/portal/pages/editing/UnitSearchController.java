@@ -31,6 +31,6 @@ class UnitSearchController {
     model.addAttribute("plan", plan);
     model.addAttribute("rule", rule);
     model.addAttribute("units", words.isBlank() ? List.of() : choices.units(plan.issuer(), words));
-    return "ke-hoach-sua :: units(${plan}, ${rule}, ${units})";
+    return "ke-hoach-sua :: units";
   }
 }

@@ -39,7 +39,7 @@ class UnitsController {
   @GetMapping("/don-vi/{id}/cap-duoi")
   String below(@PathVariable String id, Model model) {
     model.addAttribute("branches", tree.below(IllegalId.read(UnitId::new, id)));
-    return "don-vi-manh :: branches(${branches})";
+    return "don-vi-manh :: branches";
   }
 
   @GetMapping("/don-vi/{id}")

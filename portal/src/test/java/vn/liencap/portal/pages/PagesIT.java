@@ -1,0 +1,263 @@
+package vn.liencap.portal.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.liencap.directory.UnitDirectory;
+import vn.liencap.portal.Browser;
+import vn.liencap.portal.PortalTest;
+
+@PortalTest
+class PagesIT {
+  private static final StubServices SERVICES = new StubServices();
+
+  @LocalServerPort int port;
+  @Autowired UnitDirectory directory;
+  Browser browser;
+
+  @DynamicPropertySource
+  static void services(DynamicPropertyRegistry registry) {
+    for (String service : new String[] {"plan", "activity", "reporting", "notification"}) {
+      registry.add("liencap.services." + service + ".url", SERVICES::url);
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    SERVICES.close();
+  }
+
+  @BeforeEach
+  void signIn() throws Exception {
+    SERVICES.forget();
+    SampleAnswers.tell(SERVICES, LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
+    SampleAnswers.units().forEach(directory::apply);
+    browser = new Browser(port);
+    assertThat(browser.signIn("quantri", PortalTest.ADMIN_PASSWORD).statusCode()).isEqualTo(302);
+  }
+
+  @AfterEach
+  void leave() {
+    browser.close();
+  }
+
+  private String shown(String path) throws Exception {
+    HttpResponse<String> answer = browser.open(path);
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/tong-quan",
+        "/ke-hoach",
+        "/ke-hoach/moi",
+        "/ke-hoach/p1",
+        "/ke-hoach/p2",
+        "/ke-hoach/p2/sua",
+        "/ke-hoach/p2/ky",
+        "/ke-hoach/p2/ban-hanh",
+        "/ke-hoach/p2/cap-tren",
+        "/ke-hoach/p1/giao",
+        "/ke-hoach/p1/giao/tien-do",
+        "/ke-hoach/p1/giao/don-vi",
+        "/giao-viec/p1~bnv",
+        "/hoat-dong",
+        "/hoat-dong/p1~u-dk~a2",
+        "/thong-bao",
+        "/don-vi",
+        "/don-vi?q=doan ket",
+        "/don-vi/u-lc",
+        "/don-vi/bnv/cap-duoi",
+        "/tai-khoan",
+        "/mat-khau",
+      })
+  void everyPageKeepsToItsSecurityPolicyAndHasAllItsWords(String path) throws Exception {
+    String page = shown(path.replace(" ", "%20"));
+    assertThat(page).doesNotContain(" style=\"").doesNotContain("<style").doesNotContain("??");
+    assertThat(page).doesNotContainPattern("<script(?![^>]* src=)").doesNotContainPattern(" on\\w+=");
+  }
+
+  @Test
+  void myWorkLinksEachRowToWhereItIsDone() throws Exception {
+    assertThat(shown("/"))
+        .contains("Chương trình tổng thể cải cách hành chính 2026", "/giao-viec/p1~bnv")
+        .contains("/hoat-dong/p1~u-dk~a1", "ngày quá hạn");
+  }
+
+  @Test
+  void whatOthersTypedIsTextAndNeverMarkup() throws Exception {
+    SERVICES.answer(
+        "GET /api/notifications",
+        """
+        {"items":[{"id":"n1","title":"<script>alert(1)</script>","text":"<img src=x onerror=y>",
+        "link":"javascript:alert(1)","at":"2026-03-05T02:00:00Z","read":false}],"next":null}
+        """);
+    assertThat(shown("/thong-bao"))
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+        .doesNotContain("<script>alert")
+        .doesNotContain("<img src=x");
+  }
+
+  @Test
+  void anEntryLeadsToOurOwnPagesOnly() throws Exception {
+    SERVICES.answer("POST /api/notifications/n-1/read", "");
+    assertThat(to(browser.submit("/thong-bao/n-1/doc", Map.of("link", "/ke-hoach/p1"))))
+        .endsWith("/ke-hoach/p1");
+    assertThat(to(browser.submit("/thong-bao/n-1/doc", Map.of("link", "//evil.example"))))
+        .endsWith("/thong-bao");
+  }
+
+  private static String to(HttpResponse<?> answer) {
+    return answer.headers().firstValue("Location").orElse("");
+  }
+
+  @Test
+  void aRefusalStandsAtItsFieldAndNothingTypedIsLost() throws Exception {
+    SERVICES.refuse(
+        "POST /api/activities/p1~u-dk~a2/progress",
+        422,
+        """
+        {"status":422,"code":"invalid","detail":"Có 1 chỗ cần sửa.",
+         "errors":[{"field":"outputs.news","message":"Số liệu lớn bất thường."}]}
+        """);
+    String page =
+        browser
+            .submit(
+                "/hoat-dong/p1~u-dk~a2",
+                Map.of(
+                    "entryId", "e-7",
+                    "date", "2026-03-05",
+                    "text", "Phát <b>2</b> bản tin",
+                    "outputs[news]", "9.999.999",
+                    "spent", "1.500.000"))
+            .body();
+    assertThat(page)
+        .contains("Số liệu lớn bất thường.", "value=\"9.999.999\"", "value=\"1.500.000\"")
+        .contains("Phát &lt;b&gt;2&lt;/b&gt; bản tin", "value=\"e-7\"");
+    assertThat(SERVICES.asked("POST /api/activities/p1~u-dk~a2/progress").getFirst().body())
+        .contains("\"news\":9999999", "\"spent\":1500000", "\"entryId\":\"e-7\"");
+  }
+
+  @Test
+  void issuingSaysFirstHowManyUnitsItReaches() throws Exception {
+    assertThat(shown("/ke-hoach/p2/ban-hanh"))
+        .contains("3.763 đơn vị", "3.321 xã, phường, đặc khu", "value=\"13\"");
+    SERVICES.answer("POST /api/plans/p2/issue", "");
+    HttpResponse<String> done =
+        browser.submit(
+            "/ke-hoach/p2/ban-hanh",
+            Map.of("number", "14", "symbol", "KH-BNV", "date", "2026-03-05", "etag", "\"7\""));
+    assertThat(to(done)).endsWith("/ke-hoach/p2/giao");
+    StubServices.Asked issue = SERVICES.asked("POST /api/plans/p2/issue").getFirst();
+    assertThat(issue.body()).contains("\"number\":14", "2026-03-05");
+    assertThat(issue.ifMatch()).isEqualTo("\"7\"");
+  }
+
+  @Test
+  void whoeverSavesAnOlderDraftIsToldAndKeepsTheirWords() throws Exception {
+    SERVICES.refuse(
+        "PUT /api/plans/p2", 412, "{\"status\":412,\"code\":\"stale\",\"detail\":\"Đã đổi.\"}");
+    HttpResponse<String> answer =
+        browser.submit(
+            "/ke-hoach/p2/sua",
+            Map.of(
+                "etag", "\"6\"",
+                "title", "Bản của tôi",
+                "year", "2026",
+                "programme", "cchc-2026",
+                "objectives[0].text", "Một ý"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("vừa được người khác lưu", "Bản của tôi", "Một ý");
+    assertThat(answer.body()).contains("name=\"etag\" value=\"&quot;7&quot;\"");
+  }
+
+  @Test
+  void aSavedDraftKeepsWhatTheEditorDoesNotShow() throws Exception {
+    SERVICES.answer("PUT /api/plans/p2", SampleAnswers.draft(), "\"8\"");
+    HttpResponse<String> answer =
+        browser.submit(
+            "/ke-hoach/p2/sua",
+            Map.of(
+                "etag", "\"7\"",
+                "title", "Kế hoạch",
+                "year", "2026",
+                "programme", "cchc-2026",
+                "objectives[1].text", "- Ý thứ nhất\n- Ý thứ hai",
+                "activities[0].id", "a2",
+                "activities[0].title", "Đăng tin, bài",
+                "activities[0].carrier", "EACH",
+                "activities[0].lead", "UBND các xã, phường, đặc khu",
+                "activities[0].timing", "Thường xuyên"));
+    assertThat(answer.statusCode()).isEqualTo(302);
+    String sent = SERVICES.asked("PUT /api/plans/p2").getFirst().body();
+    assertThat(sent).contains("\"Ý thứ nhất\"", "\"Ý thứ hai\"").doesNotContain("- Ý");
+    assertThat(sent).contains("\"levels\":[\"COMMUNE\"]", "\"CONTINUOUS\"", "\"id\":\"a2\"");
+  }
+
+  @Test
+  void aRowIsAddedWithoutSavingAnything() throws Exception {
+    String page =
+        browser
+            .submit(
+                "/ke-hoach/p2/sua",
+                Map.of("title", "Đang gõ", "objectives[0].text", "Ý", "do", "add:objectives"))
+            .body();
+    assertThat(page).contains("Đang gõ", "name=\"objectives[1].text\"");
+    assertThat(SERVICES.asked("PUT")).isEmpty();
+  }
+
+  @Test
+  void theOverviewAnswersNothingUntilSomethingChanged() throws Exception {
+    String live = "/tong-quan/song?programme=cchc-2026&unit=bnv&seen=100";
+    assertThat(browser.open(live).statusCode()).isEqualTo(204);
+    SERVICES.answer("GET /api/rollups/cchc-2026/bnv", SampleAnswers.rollup(101), "\"101\"");
+    assertThat(shown(live)).contains("21.481", "seen=101");
+  }
+
+  @Test
+  void theProgressOfACascadeAsksAgainUntilItIsComplete() throws Exception {
+    assertThat(shown("/ke-hoach/p1/giao/tien-do")).contains("every 1s", "3.552");
+    SERVICES.answer("GET /api/plans/p1/cascade", SampleAnswers.cascade(3763));
+    HttpResponse<String> complete = browser.open("/ke-hoach/p1/giao/tien-do");
+    assertThat(complete.body()).doesNotContain("every 1s").contains("Đã giao xong");
+    assertThat(complete.headers().firstValue("HX-Refresh")).contains("true");
+  }
+
+  @Test
+  void demonstrationDataIsMarked() throws Exception {
+    assertThat(shown("/ke-hoach/p1")).contains("Dữ liệu minh họa");
+    assertThat(shown("/ke-hoach/p2")).doesNotContain("Dữ liệu minh họa");
+  }
+
+  @Test
+  void anUnknownAddressIsAnsweredInPlainVietnamese() throws Exception {
+    HttpResponse<String> nowhere = browser.open("/khong-co-trang-nay");
+    assertThat(nowhere.statusCode()).isEqualTo(404);
+    assertThat(nowhere.body()).contains("Không tìm thấy trang này", "Về Việc của tôi");
+    HttpResponse<String> noPlan = browser.open("/ke-hoach/khong-co");
+    assertThat(noPlan.statusCode()).isEqualTo(404);
+    assertThat(noPlan.body()).contains("Không tìm thấy trang này");
+  }
+
+  @Test
+  void thePagesSpeakEnglishWhenAsked() throws Exception {
+    assertThat(shown("/?lang=en")).contains("My work", "lang=\"en\"");
+    assertThat(shown("/ke-hoach")).contains("Plans");
+  }
+}

@@ -1,0 +1,48 @@
+package vn.liencap.portal.pages.activities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.liencap.portal.pages.Problems;
+
+class EntryFormTest {
+  private static EntryForm typed(String news, String spent) {
+    return new EntryForm("e1", "2026-03-05", " Họp tổ ", "50", Map.of("news", news), spent, "");
+  }
+
+  @Test
+  void aThousandMayBeWrittenWithADot() {
+    var entry = typed("1.200", "1.500.000").progress();
+    assertThat(entry.outputs()).containsEntry("news", 1200L);
+    assertThat(entry.spent()).isEqualTo(1_500_000);
+    assertThat(entry.text()).isEqualTo("Họp tổ");
+  }
+
+  @Test
+  void blankFiguresAreNotSent() {
+    var entry = typed("", "").progress();
+    assertThat(entry.outputs()).isEmpty();
+    assertThat(entry.spent()).isZero();
+    assertThat(entry.link()).isNull();
+  }
+
+  @Test
+  void wordsInAFigureAreNamedAtTheirField() {
+    Problems problems = typed("hai", "x").problems("ngày", "số");
+    assertThat(problems).isNotNull();
+    assertThat(problems.byField()).containsOnlyKeys("outputs.news", "spent");
+  }
+
+  @Test
+  void aDecimalPointIsNotTakenForAThousand() {
+    assertThat(typed("1.5", "").problems("ngày", "số")).isNotNull();
+  }
+
+  @Test
+  void aNewFormHasAnIdOfItsOwn() {
+    LocalDate today = LocalDate.of(2026, 3, 5);
+    assertThat(EntryForm.today(today).entryId()).isNotEqualTo(EntryForm.today(today).entryId());
+  }
+}
