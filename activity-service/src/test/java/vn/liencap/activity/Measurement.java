@@ -1,6 +1,8 @@
 package vn.liencap.activity;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,6 +89,7 @@ final class Measurement {
   private void schedule(String what) throws InterruptedException {
     var publisher = service.getBean(EventPublisher.class);
     var by = Samples.officer(Samples.MINISTRY);
+    long processor = processorMillis();
     long start = System.nanoTime();
     publisher.publish(List.of(new PlanIssued(plan, by, Samples.NOW)));
     publisher.publish(
@@ -97,7 +100,9 @@ final class Measurement {
     while (stored() < wanted) {
       Thread.sleep(20);
     }
-    System.out.printf("%s: %,d activities in %,d ms%n", what, wanted, millisSince(start));
+    System.out.printf(
+        "%s: %,d activities in %,d ms, %,d ms of processor%n",
+        what, wanted, millisSince(start), processorMillis() - processor);
   }
 
   private long stored() {
@@ -123,6 +128,7 @@ final class Measurement {
       int number = i;
       enterings.add(() -> enter(progress, number, what));
     }
+    long processor = processorMillis();
     long start = System.nanoTime();
     long[] micros = new long[count];
     try (var people = Executors.newFixedThreadPool(PEOPLE)) {
@@ -134,8 +140,14 @@ final class Measurement {
     long millis = millisSince(start);
     Arrays.sort(micros);
     System.out.printf(
-        "entries %s: %,d in %,d ms = %,d/s, p50 %,d us, p99 %,d us%n",
-        what, count, millis, count * 1_000L / millis, micros[count / 2], micros[count * 99 / 100]);
+        "entries %s: %,d in %,d ms = %,d/s, p50 %,d us, p99 %,d us, %,d ms of processor%n",
+        what,
+        count,
+        millis,
+        count * 1_000L / millis,
+        micros[count / 2],
+        micros[count * 99 / 100],
+        processorMillis() - processor);
   }
 
   private long enter(Progress progress, int number, String what) {
@@ -157,6 +169,12 @@ final class Measurement {
       throw new IllegalStateException("Not entered: " + outcome);
     }
     return microsSince(start);
+  }
+
+  /** Of the whole process, broker and database included: what other programs do not distort. */
+  private static long processorMillis() {
+    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    return system.getProcessCpuTime() / 1_000_000;
   }
 
   private static long millisSince(long start) {

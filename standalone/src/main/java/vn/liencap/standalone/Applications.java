@@ -1,5 +1,6 @@
 package vn.liencap.standalone;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +19,28 @@ import vn.liencap.reporting.ReportingService;
 
 /** The five applications, each a Spring context of its own with its own database. */
 final class Applications implements AutoCloseable {
+  private static final Duration UP_WITHIN = Duration.ofSeconds(60);
+
   private final Map<String, ConfigurableApplicationContext> contexts = new ConcurrentHashMap<>();
 
   /** One application: its name, main class and port. */
-  private record Application(String name, Class<?> main, int port) {}
+  private record Application(String name, Class<?> main, int port) {
+
+    String database() {
+      return name.replace("-service", "");
+    }
+  }
 
   /**
    * Starts all five side by side and returns when every one is ready.
    *
    * @param ports where they listen
-   * @param kafka the broker
-   * @param mongo the database server, without a database name
-   * @param further properties for all of them
+   * @param infrastructure their broker and databases
+   * @param secrets further arguments for all of them
    * @param started told the name of each as it becomes ready
    */
   void start(
-      Ports ports, String kafka, String mongo, List<String> further, Consumer<String> started) {
+      Ports ports, Infrastructure infrastructure, List<String> secrets, Consumer<String> started) {
     // Platform threads: on virtual ones, booting contexts side by side pins every carrier.
     try (var threads = Executors.newFixedThreadPool(5)) {
       List<CompletableFuture<Void>> starting =
@@ -41,8 +48,8 @@ final class Applications implements AutoCloseable {
               .map(
                   application ->
                       CompletableFuture.runAsync(
-                          () -> start(application, ports, kafka, mongo, further, started),
-                          threads))
+                              () -> start(application, ports, infrastructure, secrets), threads)
+                          .thenRun(() -> started.accept(application.name())))
               .toList();
       CompletableFuture.allOf(starting.toArray(CompletableFuture[]::new)).join();
     } catch (CompletionException e) {
@@ -62,19 +69,17 @@ final class Applications implements AutoCloseable {
   private void start(
       Application application,
       Ports ports,
-      String kafka,
-      String mongo,
-      List<String> further,
-      Consumer<String> started) {
+      Infrastructure infrastructure,
+      List<String> secrets) {
     String portal = "http://127.0.0.1:" + ports.portal();
-    List<String> arguments = new ArrayList<>(further);
+    List<String> arguments = new ArrayList<>(secrets);
     arguments.addAll(
         List.of(
             "--spring.config.name=" + application.name(),
             "--server.address=127.0.0.1",
             "--server.port=" + application.port(),
-            "--liencap.kafka=" + kafka,
-            "--liencap.mongodb.uri=" + mongo + "/" + application.name().replace("-service", ""),
+            "--liencap.kafka=" + infrastructure.kafka(),
+            "--liencap.mongodb.uri=" + infrastructure.mongo(application.database()),
             "--liencap.issuer=" + portal,
             "--liencap.jwks-uri=" + portal + "/oauth2/jwks",
             "--liencap.services.plan.url=http://127.0.0.1:" + ports.plan(),
@@ -85,7 +90,7 @@ final class Applications implements AutoCloseable {
     var spring = new SpringApplication(application.main());
     spring.setRegisterShutdownHook(false); // contexts stop before the broker, in our order
     contexts.put(application.name(), spring.run(arguments.toArray(String[]::new)));
-    started.accept(application.name());
+    new Health().await(application.name(), application.port(), UP_WITHIN);
   }
 
   /** The context of one application, once started. */

@@ -18,14 +18,25 @@ import java.util.stream.Stream;
 /** The folder with everything that lasts; used by one process at a time. */
 final class DataFolder implements AutoCloseable {
   private static final String MARK = ".liencap";
-  private static final List<String> OURS = List.of("kafka", "mongo", "logs", "cli-secret", "admin-password");
+  private static final String KAFKA = "kafka";
+  private static final String MONGO = "mongo";
+  private static final String LOGS = "logs";
+  private static final String ADMIN_PASSWORD = "admin-password";
+
+  /** The file with the secret of the command line's client. */
+  static final String CLI_SECRET = "cli-secret";
+
+  private static final List<String> OURS =
+      List.of(KAFKA, MONGO, LOGS, CLI_SECRET, ADMIN_PASSWORD);
 
   private final Path folder;
+  private final boolean isNew;
   private final FileChannel channel;
   private final FileLock lock;
 
-  private DataFolder(Path folder, FileChannel channel, FileLock lock) {
+  private DataFolder(Path folder, boolean isNew, FileChannel channel, FileLock lock) {
     this.folder = folder;
+    this.isNew = isNew;
     this.channel = channel;
     this.lock = lock;
   }
@@ -33,11 +44,12 @@ final class DataFolder implements AutoCloseable {
   /**
    * Opens the folder, making it when it is not there.
    *
-   * @throws StartRefused when another process uses it, or it cannot be written
+   * @throws CommandRefused when another process uses it, or it cannot be written
    */
   static DataFolder open(Path folder) {
     try {
       Files.createDirectories(folder);
+      boolean isNew = Files.notExists(folder.resolve(MARK));
       FileChannel channel =
           FileChannel.open(
               folder.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -46,22 +58,24 @@ final class DataFolder implements AutoCloseable {
         channel.close();
         throw inUse(folder);
       }
-      return new DataFolder(folder, channel, lock);
+      return new DataFolder(folder, isNew, channel, lock);
     } catch (OverlappingFileLockException e) {
       throw inUse(folder);
     } catch (IOException e) {
-      throw new StartRefused("Không ghi được vào thư mục dữ liệu " + folder + ".");
+      throw new CommandRefused("Không ghi được vào thư mục dữ liệu " + folder + ".");
     }
   }
 
-  private static StartRefused inUse(Path folder) {
-    return new StartRefused(
+  static CommandRefused inUse(Path folder) {
+    return new CommandRefused(
         "Thư mục dữ liệu " + folder + " đang được một tiến trình Liên Cấp khác sử dụng.");
   }
 
   /** Deletes what earlier runs have left here, and nothing else. */
   void empty() {
-    OURS.forEach(name -> delete(folder.resolve(name)));
+    if (!isNew) { // without our mark, files of the same names are somebody else's
+      OURS.forEach(name -> delete(folder.resolve(name)));
+    }
   }
 
   private static void delete(Path path) {
@@ -78,19 +92,29 @@ final class DataFolder implements AutoCloseable {
   }
 
   Path kafka() {
-    return folder.resolve("kafka");
+    return folder.resolve(KAFKA);
   }
 
   Path mongo() {
-    return folder.resolve("mongo").resolve("liencap.mv.db");
+    return folder.resolve(MONGO).resolve("liencap.mv.db");
   }
 
   Path logs() {
-    return folder.resolve("logs");
+    return folder.resolve(LOGS);
   }
 
-  /** The secret kept in a file of that name that only its owner may read; made when not there. */
-  String secret(String name) {
+  /** The secret of the command line's client. */
+  String cliSecret() {
+    return secret(CLI_SECRET);
+  }
+
+  /** The first administrator's first password. */
+  String adminPassword() {
+    return secret(ADMIN_PASSWORD);
+  }
+
+  /** Kept in a file that only its owner may read; made when not there. */
+  private String secret(String name) {
     Path file = folder.resolve(name);
     try {
       if (!Files.exists(file)) {

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,13 +61,7 @@ public final class LoadUnits implements Runnable {
 
   /** Loads the files that are named. */
   public static void main(String[] args) {
-    var commandLine = new CommandLine(new LoadUnits());
-    commandLine.setExecutionExceptionHandler(
-        (e, _, _) -> {
-          System.err.println("liencap: " + e.getMessage());
-          return 2;
-        });
-    System.exit(commandLine.execute(args));
+    System.exit(Commands.run(new LoadUnits(), args));
   }
 
   @Override
@@ -89,7 +82,7 @@ public final class LoadUnits implements Runnable {
   }
 
   private String token() {
-    String secret = new String(bytes(data.resolve("cli-secret")), StandardCharsets.UTF_8);
+    String secret = new String(bytes(data.resolve(DataFolder.CLI_SECRET)), StandardCharsets.UTF_8);
     String basic =
         Base64.getEncoder()
             .encodeToString(("liencap-cli:" + secret.strip()).getBytes(StandardCharsets.UTF_8));
@@ -100,7 +93,7 @@ public final class LoadUnits implements Runnable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials")));
     if (answer.statusCode() != 200) {
-      throw new StartRefused(
+      throw new CommandRefused(
           "Hệ thống ở " + portal + " không nhận khóa trong " + data + "; dùng --data cho đúng.");
     }
     return json.readTree(answer.body()).get("access_token").asString();
@@ -114,7 +107,7 @@ public final class LoadUnits implements Runnable {
                 .header("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofByteArray(bytes(file))));
     if (answer.statusCode() != 200) {
-      throw new StartRefused("Tệp " + file + " không nạp được:\n" + UnitErrors.lines(answer.body()));
+      throw new CommandRefused("Tệp " + file + " không nạp được:\n" + UnitErrors.lines(answer.body()));
     }
     return json.readTree(answer.body());
   }
@@ -129,7 +122,7 @@ public final class LoadUnits implements Runnable {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new StartRefused("Không đọc được " + file + ".");
+      throw new CommandRefused("Không đọc được " + file + ".");
     }
   }
 
@@ -138,7 +131,7 @@ public final class LoadUnits implements Runnable {
       return http.send(
           request.timeout(Duration.ofSeconds(120)).build(), BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new StartRefused("Không kết nối được " + portal + ". Hệ thống đã chạy chưa?");
+      throw new CommandRefused("Không kết nối được " + portal + ". Hệ thống đã chạy chưa?");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -1,10 +1,5 @@
 package vn.liencap.standalone;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-
 /**
  * The ports of one standalone, all counted from the portal's.
  *
@@ -13,7 +8,7 @@ import java.net.ServerSocket;
 record Ports(int base) {
   Ports {
     if (base < 1 || base > 65_523) {
-      throw new StartRefused("--port-base phải từ 1 đến 65523.");
+      throw new CommandRefused("--port-base phải từ 1 đến 65523.");
     }
   }
 
@@ -52,19 +47,17 @@ record Ports(int base) {
   /**
    * Looks whether all are free.
    *
-   * @throws StartRefused naming the first that is not
+   * @throws CommandRefused naming the first that is not
    */
   void requireFree() {
     int[] all = {
       portal(), plan(), activity(), reporting(), notification(), kafka(), kafkaController(), mongo()
     };
     for (int port : all) {
-      try (var socket = new ServerSocket()) {
-        socket.setReuseAddress(true);
-        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-      } catch (IOException e) {
-        throw new StartRefused(
-            "Cổng " + port + " đang bận. Hãy dừng chương trình đang dùng cổng này hoặc chọn --port-base khác.");
+      if (vn.liencap.embedded.Ports.isBusy(port)) {
+        throw new CommandRefused(
+            "Cổng %d đang bận. Hãy dừng chương trình đang dùng cổng này hoặc chọn --port-base khác."
+                .formatted(port));
       }
     }
   }

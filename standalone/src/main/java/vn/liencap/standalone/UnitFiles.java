@@ -31,7 +31,7 @@ final class UnitFiles {
    * Loads one file as a whole.
    *
    * @return what became of its rows, in words
-   * @throws StartRefused when it cannot be read or has errors
+   * @throws CommandRefused when it cannot be read or has errors
    */
   String load(Path file) {
     try {
@@ -46,9 +46,9 @@ final class UnitFiles {
               counts.get("changed").asInt(),
               counts.get("unchanged").asInt());
     } catch (IOException e) {
-      throw new StartRefused("Không đọc được tệp " + file + ".");
+      throw new CommandRefused("Không đọc được tệp " + file + ".");
     } catch (RestClientResponseException e) {
-      throw new StartRefused(
+      throw new CommandRefused(
           "Tệp " + file + " không nạp được:\n" + UnitErrors.lines(e.getResponseBodyAsString()));
     }
   }

@@ -19,7 +19,7 @@ record MyWork(
   private static final List<String> GROUPS = List.of("waiting", "late", "week", "month", "after");
 
   MyWork {
-    tasks = tasks.stream().sorted(Comparator.comparing(MyWork::order)).toList();
+    tasks = tasks.stream().sorted(Comparator.comparingLong(MyWork::order)).toList();
     news = List.copyOf(news);
     missing = List.copyOf(missing);
   }

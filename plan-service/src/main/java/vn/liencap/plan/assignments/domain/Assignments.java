@@ -1,0 +1,50 @@
+package vn.liencap.plan.assignments.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.AssignmentId;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.plan.AssignmentMode;
+import vn.liencap.contracts.plan.AssignmentState;
+import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.plan.domain.Change;
+
+/** All assignments. */
+public interface Assignments {
+
+  Optional<AssignmentState> find(AssignmentId id);
+
+  /** The assignments of these ids that exist, in no order. */
+  List<AssignmentState> findAll(Collection<AssignmentId> ids);
+
+  /** Adds those that do not exist yet; the others stay as they are. */
+  void addMissing(List<AssignmentState> assignments);
+
+  /**
+   * Stores a command's change and its event in one write.
+   *
+   * @param reason what the actor said, for the history
+   * @return false when somebody else changed it in the meantime
+   */
+  boolean save(AssignmentDecision.Changed changed, Change change, @Nullable String reason);
+
+  /**
+   * Stores a consumer's change; the consumer publishes.
+   *
+   * @return false when somebody else changed it in the meantime
+   */
+  boolean replace(AssignmentState changed);
+
+  /** One page of the assignments that are asked for, by id. */
+  List<AssignmentState> list(Wanted wanted, @Nullable AssignmentId after, int limit);
+
+  /** Which assignments are asked for; null means any. */
+  record Wanted(
+      @Nullable UnitId unit,
+      @Nullable PlanId plan,
+      @Nullable AssignmentStatus status,
+      @Nullable AssignmentMode mode) {}
+}

@@ -1,0 +1,5 @@
+/** The life of an assignment; pure. */
+@NullMarked
+package vn.liencap.plan.assignments.domain;
+
+import org.jspecify.annotations.NullMarked;

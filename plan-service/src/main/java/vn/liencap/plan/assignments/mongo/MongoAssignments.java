@@ -1,0 +1,122 @@
+package vn.liencap.plan.assignments.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Repository;
+import vn.liencap.contracts.AssignmentId;
+import vn.liencap.contracts.plan.AssignmentState;
+import vn.liencap.messaging.EventCodec;
+import vn.liencap.messaging.OutboxEntry;
+import vn.liencap.messaging.OutboxRelay;
+import vn.liencap.plan.assignments.domain.AssignmentDecision;
+import vn.liencap.plan.assignments.domain.Assignments;
+import vn.liencap.plan.domain.Change;
+import vn.liencap.plan.outbox.StoredEntry;
+
+/** Assignments in MongoDB. */
+@Repository
+class MongoAssignments implements Assignments {
+  private final MongoTemplate mongo;
+  private final EventCodec codec;
+  private final OutboxRelay relay;
+
+  MongoAssignments(MongoTemplate mongo, EventCodec codec, OutboxRelay relay) {
+    this.mongo = mongo;
+    this.codec = codec;
+    this.relay = relay;
+  }
+
+  @Override
+  public Optional<AssignmentState> find(AssignmentId id) {
+    return Optional.ofNullable(mongo.findById(id.value(), AssignmentDocument.class))
+        .map(AssignmentDocument::state);
+  }
+
+  @Override
+  public List<AssignmentState> findAll(Collection<AssignmentId> ids) {
+    List<String> keys = ids.stream().map(AssignmentId::value).toList();
+    return states(query(where("_id").in(keys)));
+  }
+
+  private List<AssignmentState> states(Query query) {
+    return mongo.find(query, AssignmentDocument.class).stream()
+        .map(AssignmentDocument::state)
+        .toList();
+  }
+
+  @Override
+  public void addMissing(List<AssignmentState> assignments) {
+    if (assignments.isEmpty()) {
+      return;
+    }
+    BulkOperations bulk =
+        mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, AssignmentDocument.class);
+    for (AssignmentState assignment : assignments) {
+      bulk.upsert(
+          query(where("_id").is(assignment.id().value())),
+          new Update().setOnInsert("state", assignment));
+    }
+    bulk.execute();
+  }
+
+  @Override
+  public boolean save(AssignmentDecision.Changed changed, Change change, @Nullable String reason) {
+    List<OutboxEntry> events = codec.encodeAll(List.of(changed.event()));
+    Update update =
+        new Update()
+            .set("state", changed.state())
+            .set("lastChange", change)
+            .set("reason", reason)
+            .push(OutboxEntry.FIELD)
+            .each(events.stream().map(StoredEntry::of).toArray());
+    boolean saved = update(changed.state(), update);
+    if (saved) {
+      relay.relay(AssignmentDocument.COLLECTION, changed.state().id().value(), events);
+    }
+    return saved;
+  }
+
+  @Override
+  public boolean replace(AssignmentState changed) {
+    return update(changed, new Update().set("state", changed));
+  }
+
+  private boolean update(AssignmentState changed, Update update) {
+    Query unchanged =
+        query(
+            where("_id").is(changed.id().value()).and("state.sequence").is(changed.sequence() - 1));
+    return mongo.updateFirst(unchanged, update, AssignmentDocument.class).getMatchedCount() == 1;
+  }
+
+  @Override
+  public List<AssignmentState> list(Wanted wanted, @Nullable AssignmentId after, int limit) {
+    List<Criteria> all = new ArrayList<>();
+    add(all, "state.unit", wanted.unit());
+    add(all, "state.plan", wanted.plan());
+    add(all, "state.status", wanted.status());
+    add(all, "state.mode", wanted.mode());
+    if (after != null) {
+      all.add(where("_id").gt(after.value()));
+    }
+    Criteria criteria = all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
+    return states(query(criteria).with(Sort.by("_id")).limit(limit));
+  }
+
+  private static void add(List<Criteria> all, String field, @Nullable Object value) {
+    if (value != null) {
+      all.add(where(field).is(value));
+    }
+  }
+}

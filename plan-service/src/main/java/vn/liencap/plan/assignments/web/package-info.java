@@ -1,0 +1,5 @@
+/** Assignments over HTTP. */
+@NullMarked
+package vn.liencap.plan.assignments.web;
+
+import org.jspecify.annotations.NullMarked;

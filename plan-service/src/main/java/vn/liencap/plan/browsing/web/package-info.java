@@ -1,0 +1,5 @@
+/** Finding and reading plans over HTTP. */
+@NullMarked
+package vn.liencap.plan.browsing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package vn.liencap.plan.cascade.domain;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import vn.liencap.contracts.PlanId;
+
+/** The progress of all cascades. */
+public interface Cascades {
+
+  Optional<Progress> find(PlanId plan, int version);
+
+  /** Says what is expected; pieces done already stay done. */
+  void expect(
+      PlanId plan, int version, int pieces, Map<String, Integer> expected, Instant startedAt);
+
+  /** Says that a piece is done; a second time changes nothing. */
+  void done(PlanId plan, int version, int piece, Map<String, Integer> assigned, Instant now);
+}

@@ -1,0 +1,5 @@
+/** How far a cascade has come; pure. */
+@NullMarked
+package vn.liencap.plan.cascade.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package vn.liencap.plan.cascade.messaging;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.liencap.contracts.plan.CascadeEvent;
+import vn.liencap.contracts.plan.PlanEvent;
+import vn.liencap.messaging.BatchConsumers;
+import vn.liencap.messaging.Received;
+import vn.liencap.plan.assignments.Answering;
+import vn.liencap.plan.cascade.Cascading;
+
+/** Listens to issued plans and to the pieces of their cascades. */
+@Configuration(proxyBeanMethods = false)
+class CascadeListeners {
+
+  /** Issued plans start their cascade, and answer the assignments they were drafted for. */
+  @Bean
+  Consumer<Message<List<byte[]>>> issuedPlans(
+      BatchConsumers consumers, Cascading cascading, Answering answering) {
+    return consumers.consumer(
+        batch -> {
+          for (Received received : batch) {
+            if (received.event() instanceof PlanEvent event) {
+              take(event, cascading, answering);
+            }
+          }
+        });
+  }
+
+  private static void take(PlanEvent event, Cascading cascading, Answering answering) {
+    switch (event) {
+      case PlanEvent.PlanIssued issued -> {
+        cascading.start(issued.plan(), issued.at());
+        answering.settle(answersOf(event));
+      }
+      case PlanEvent.ParentsLinked _ -> answering.settle(answersOf(event));
+    }
+  }
+
+  private static List<vn.liencap.contracts.AssignmentId> answersOf(PlanEvent event) {
+    return event.plan().parents().stream()
+        .map(parent -> vn.liencap.contracts.AssignmentId.of(parent, event.plan().issuer()))
+        .toList();
+  }
+
+  /** Pieces are assigned by whichever instance gets them. */
+  @Bean
+  Consumer<Message<List<byte[]>>> cascadePieces(BatchConsumers consumers, Cascading cascading) {
+    return consumers.consumer(
+        batch -> {
+          for (Received received : batch) {
+            if (received.event() instanceof CascadeEvent.ChunkPlanned piece) {
+              cascading.assign(piece);
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,5 @@
+/** Following cascades over HTTP. */
+@NullMarked
+package vn.liencap.plan.cascade.web;
+
+import org.jspecify.annotations.NullMarked;

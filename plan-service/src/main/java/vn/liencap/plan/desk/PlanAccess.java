@@ -1,0 +1,56 @@
+package vn.liencap.plan.desk;
+
+import java.util.Collections;
+import java.util.HashSet;
+import org.springframework.stereotype.Component;
+import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.directory.Rights;
+import vn.liencap.plan.domain.Plan;
+import vn.liencap.plan.domain.Plans;
+import vn.liencap.runtime.ProblemException;
+
+/**
+ * Who may read a plan: a draft only its issuer and its drafting unit; an issued one also the
+ * superiors, those it addresses or names, and those it goes via.
+ */
+@Component
+public final class PlanAccess {
+  private final Plans plans;
+  private final Rights rights;
+
+  PlanAccess(Plans plans, Rights rights) {
+    this.plans = plans;
+    this.rights = rights;
+  }
+
+  /** True when the actor may read the plan. */
+  public boolean mayRead(Actor actor, Plan plan) {
+    if (plan.belongsTo(actor.unit())) {
+      return true;
+    }
+    return plan.isIssued() && (rights.maySee(actor, plan.issuer()) || isMeant(actor, plan));
+  }
+
+  private boolean isMeant(Actor actor, Plan plan) {
+    return !Collections.disjoint(rights.keysOf(actor), new HashSet<>(plan.readerKeys()));
+  }
+
+  /** True when the actor follows how the units below carry the plan out. */
+  public boolean mayFollow(Actor actor, Plan plan) {
+    return plan.belongsTo(actor.unit()) || (plan.isIssued() && rights.maySee(actor, plan.issuer()));
+  }
+
+  /**
+   * The plan, when the actor may read it.
+   *
+   * @throws ProblemException 404 when there is none, or none that the actor may know of
+   */
+  public Plan readable(PlanId id, Actor actor) {
+    return plans.find(id).filter(plan -> mayRead(actor, plan)).orElseThrow(PlanAccess::unknown);
+  }
+
+  static ProblemException unknown() {
+    return ProblemException.notFound("Không có kế hoạch này, hoặc bạn không được xem.");
+  }
+}

@@ -1,0 +1,18 @@
+package vn.liencap.plan.domain;
+
+import java.util.List;
+import vn.liencap.contracts.plan.PlanEvent;
+
+/** What became of a command. */
+public sealed interface Decision {
+
+  /** It was carried out: the plan afterwards, and what the others are told. */
+  record Accepted(Plan plan, List<PlanEvent> events) implements Decision {
+    public Accepted {
+      events = List.copyOf(events);
+    }
+  }
+
+  /** It was not. */
+  record Refused(Refusal refusal) implements Decision {}
+}

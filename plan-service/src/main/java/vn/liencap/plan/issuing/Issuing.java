@@ -1,0 +1,130 @@
+package vn.liencap.plan.issuing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.plan.Addressing;
+import vn.liencap.directory.UnitDirectory;
+import vn.liencap.plan.desk.PlanAccess;
+import vn.liencap.plan.desk.PlanDesk;
+import vn.liencap.plan.domain.DocumentNumber;
+import vn.liencap.plan.domain.Plan;
+import vn.liencap.plan.domain.PlanCommand;
+import vn.liencap.plan.domain.Plans;
+import vn.liencap.plan.drafting.AddressingReading;
+import vn.liencap.plan.drafting.PlanInput;
+import vn.liencap.runtime.FieldProblem;
+import vn.liencap.runtime.ProblemException;
+
+/** The head signs; the clerk numbers, dates and dispatches. */
+@Service
+public class Issuing {
+  private final PlanDesk desk;
+  private final PlanAccess access;
+  private final Plans plans;
+  private final Symbols symbols;
+  private final AddressingReading addressing;
+  private final UnitDirectory directory;
+  private final Clock clock;
+
+  Issuing(
+      PlanDesk desk,
+      PlanAccess access,
+      Plans plans,
+      Symbols symbols,
+      AddressingReading addressing,
+      UnitDirectory directory,
+      Clock clock) {
+    this.desk = desk;
+    this.access = access;
+    this.plans = plans;
+    this.symbols = symbols;
+    this.addressing = addressing;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /**
+   * What the clerk typed; all may be left out.
+   *
+   * @param number {@code 12} or {@code 12/KH-UBND}; the next free one when null
+   * @param symbol names the register; the plan's own, else the unit's usual one when null
+   * @param date the date on the document; today when null
+   * @param addressing to whom it is assigned; as drafted when null
+   */
+  public record Dispatch(
+      @Nullable String number,
+      @Nullable String symbol,
+      @Nullable LocalDate date,
+      @Nullable List<PlanInput.@Nullable Rule> addressing) {}
+
+  /** The head signs the plan as the version they saw. */
+  public Plan sign(PlanId id, long seen, Actor actor) {
+    return desk.carryOut(desk.unchanged(id, seen, actor), new PlanCommand.Sign(), actor);
+  }
+
+  /**
+   * The clerk issues the plan.
+   *
+   * @throws ProblemException 409 when the number is taken, 422 with what has to be corrected
+   */
+  public Plan issue(PlanId id, long seen, Dispatch dispatch, Actor actor) {
+    Plan plan = desk.unchanged(id, seen, actor);
+    LocalDate today = LocalDate.now(clock);
+    LocalDate date = dispatch.date() == null ? today : dispatch.date();
+    List<FieldProblem> problems = new ArrayList<>();
+    List<Addressing> rules =
+        dispatch.addressing() == null
+            ? plan.addressing()
+            : addressing.read(dispatch.addressing(), plan.issuer(), date, problems);
+    if (directory.at(plan.issuer(), date).isEmpty()) {
+      problems.add(
+          new FieldProblem(
+              "date", "Đơn vị ban hành không tồn tại vào ngày này. Hãy xem lại ngày."));
+    }
+    @Nullable DocumentNumber number = number(plan, dispatch, date.getYear(), problems);
+    if (number == null || !problems.isEmpty()) {
+      throw ProblemException.invalid("Chưa ban hành được: có chỗ cần sửa.", problems);
+    }
+    Set<String> readers = ReaderKeys.of(plan, rules);
+    return desk.carryOut(plan, new PlanCommand.Issue(number, date, today, rules, readers), actor);
+  }
+
+  private @Nullable DocumentNumber number(
+      Plan plan, Dispatch dispatch, int year, List<FieldProblem> problems) {
+    String symbol =
+        dispatch.symbol() == null || dispatch.symbol().isBlank()
+            ? symbols.of(plan)
+            : dispatch.symbol().strip();
+    if (!DocumentNumber.isSymbol(symbol)) {
+      problems.add(new FieldProblem("symbol", "Ký hiệu văn bản chưa đúng; ví dụ: KH-UBND."));
+      return null;
+    }
+    if (dispatch.number() == null || dispatch.number().isBlank()) {
+      return next(plan, year, symbol);
+    }
+    return DocumentNumber.typed(dispatch.number(), symbol)
+        .orElseGet(
+            () -> {
+              problems.add(
+                  new FieldProblem("number", "Số văn bản chưa đúng; ví dụ: 12 hoặc 12/KH-UBND."));
+              return null;
+            });
+  }
+
+  private DocumentNumber next(Plan plan, int year, String symbol) {
+    return new DocumentNumber(plans.highestNumber(plan.issuer(), year, symbol) + 1, symbol);
+  }
+
+  /** The number that is offered to the clerk of the plan's issuer. */
+  public DocumentNumber nextNumber(PlanId id, Actor actor) {
+    Plan plan = access.readable(id, actor);
+    return next(plan, LocalDate.now(clock).getYear(), symbols.of(plan));
+  }
+}

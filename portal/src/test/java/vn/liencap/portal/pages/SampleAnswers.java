@@ -1,0 +1,457 @@
+package vn.liencap.portal.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.AssignmentId;
+import vn.liencap.contracts.ItemId;
+import vn.liencap.contracts.Level;
+import vn.liencap.contracts.PersonId;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.ActivityKind;
+import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.ProgressEntry;
+import vn.liencap.contracts.plan.Addressing;
+import vn.liencap.contracts.plan.AssignedItem;
+import vn.liencap.contracts.plan.AssignmentMode;
+import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.plan.Carrier;
+import vn.liencap.contracts.plan.Duty;
+import vn.liencap.contracts.plan.ExpectedOutput;
+import vn.liencap.contracts.plan.FigureBorder;
+import vn.liencap.contracts.plan.KeyActivity;
+import vn.liencap.contracts.plan.LegalBasis;
+import vn.liencap.contracts.plan.Party;
+import vn.liencap.contracts.plan.PlanContent;
+import vn.liencap.contracts.plan.Responsibility;
+import vn.liencap.contracts.plan.Signer;
+import vn.liencap.contracts.plan.TextItem;
+import vn.liencap.contracts.plan.Timing;
+import vn.liencap.contracts.plan.TimingKind;
+import vn.liencap.contracts.plan.UnitGroup;
+import vn.liencap.contracts.units.UnitAttributes;
+import vn.liencap.contracts.units.UnitState;
+import vn.liencap.portal.services.ActivityCounts;
+import vn.liencap.portal.services.ActivityDetails;
+import vn.liencap.portal.services.AssignmentDetails;
+import vn.liencap.portal.services.BudgetSums;
+import vn.liencap.portal.services.CascadeProgress;
+import vn.liencap.portal.services.CascadeUnit;
+import vn.liencap.portal.services.LevelProgress;
+import vn.liencap.portal.services.Listing;
+import vn.liencap.portal.services.NextNumber;
+import vn.liencap.portal.services.NotificationView;
+import vn.liencap.portal.services.OutputKind;
+import vn.liencap.portal.services.PlanDetails;
+import vn.liencap.portal.services.PlanRef;
+import vn.liencap.portal.services.PlanSummary;
+import vn.liencap.portal.services.ProgrammeView;
+import vn.liencap.portal.services.Reach;
+import vn.liencap.portal.services.RollupChild;
+import vn.liencap.portal.services.RollupTotals;
+import vn.liencap.portal.services.RollupView;
+import vn.liencap.portal.services.TakingPart;
+import vn.liencap.portal.services.UnitAssignment;
+import vn.liencap.portal.services.UnitCounts;
+
+/** A small country: a ministry, two provinces, one ward; one plan, a few activities. */
+public final class SampleAnswers {
+  public static final UnitId MINISTRY = new UnitId("bnv");
+  public static final UnitId LAI_CHAU = new UnitId("u-lc");
+  public static final UnitId DONG_NAI = new UnitId("u-dn");
+  public static final UnitId WARD = new UnitId("u-dk");
+  public static final ProgrammeId PROGRAMME = new ProgrammeId("cchc-2026");
+  public static final PlanId PLAN = new PlanId("p1");
+  public static final ActivityId ACTIVITY = new ActivityId("p1~u-dk~a2");
+  public static final AssignmentId ASSIGNMENT = new AssignmentId("p1~bnv");
+  private static final String TITLE = "Thông tin, tuyên truyền cải cách hành chính năm 2026";
+  private static final Timing ALWAYS =
+      new Timing(TimingKind.CONTINUOUS, "Thường xuyên", null, null, null, null, null, null);
+
+  private SampleAnswers() {}
+
+  /** The units, the root first. */
+  public static List<UnitState> units() {
+    return List.of(
+        unit(MINISTRY, "BNV", "Bộ Nội vụ", Level.MINISTRY, null),
+        unit(LAI_CHAU, "12", "Tỉnh Lai Châu", Level.PROVINCE, MINISTRY),
+        unit(DONG_NAI, "75", "Tỉnh Đồng Nai", Level.PROVINCE, MINISTRY),
+        unit(WARD, "03388", "Phường Đoàn Kết", Level.COMMUNE, LAI_CHAU));
+  }
+
+  private static UnitState unit(
+      UnitId id,
+      String code,
+      String name,
+      Level level,
+      @Nullable UnitId parent) {
+    var since = new UnitAttributes(LocalDate.of(2025, 7, 1), null, code, name, level, parent);
+    return new UnitState(id, List.of(since), List.of(), null, null, 1);
+  }
+
+  /** Tells the services all of it, for somebody of the ministry on that day. */
+  public static void tell(StubServices services, LocalDate today) {
+    var programme =
+        new ProgrammeView(
+            PROGRAMME, "Tuyên truyền CCHC 2026", 2026, FigureBorder.WHEN_ENTERED, MINISTRY, true);
+    services.answer("GET /api/programmes", new Listing<>(List.of(programme), null));
+    services.answer("GET /api/programmes/cchc-2026", programme);
+    services.answer("GET /api/plans", new Listing<>(summaries(), null));
+    services.answer("GET /api/plans/p1", issued(), "\"3\"");
+    services.answer("GET /api/plans/p2", draft(), "\"7\"");
+    services.answer("GET /api/plans/p2/next-number", new NextNumber(13, "KH-BNV"));
+    services.answer(
+        "GET /api/plans/p2/reach",
+        new Reach(3763, Map.of("PROVINCE", 34, "DEPARTMENT", 408, "COMMUNE", 3321)));
+    services.answer("GET /api/plans/p1/cascade", cascade(3552));
+    services.answer("GET /api/plans/p1/cascade/units", new Listing<>(tree(), null));
+    services.answer("GET /api/assignments", new Listing<>(List.of(assignment(today)), null));
+    services.answer("GET /api/assignments/p1~bnv", assignment(today));
+    services.answer(
+        "GET /api/activities", new Listing<>(Stream.of(activities(today)).toList(), null));
+    services.answer("GET /api/activities/p1~u-dk~a2", activities(today)[1], "\"4\"");
+    services.answer("GET /api/output-kinds", new Listing<>(kinds(), null));
+    services.answer("GET /api/rollups/cchc-2026/bnv", rollup(100), "\"100\"");
+    services.answer("GET /api/notifications", new Listing<>(notifications(), null));
+    services.answer("GET /api/notifications/count", "{\"unread\":2}");
+    services.answer("GET /api/preferences", "{\"email\":true}");
+  }
+
+  private static List<PlanSummary> summaries() {
+    return List.of(
+        new PlanSummary(
+            new PlanId("p2"),
+            "Kiểm tra cải cách hành chính năm 2026",
+            null,
+            MINISTRY,
+            "Bộ Nội vụ",
+            PROGRAMME,
+            "DRAFT",
+            2026,
+            null,
+            Instant.parse("2026-11-21T02:41:00Z")),
+        new PlanSummary(
+            PLAN,
+            TITLE,
+            "251/QĐ-BNV",
+            MINISTRY,
+            "Bộ Nội vụ",
+            PROGRAMME,
+            "ISSUED",
+            2026,
+            LocalDate.of(2026, 3, 5),
+            null));
+  }
+
+  private static TextItem text(String id, String text) {
+    return new TextItem(new ItemId(id), text, false, List.of());
+  }
+
+  private static Party party(String text) {
+    return new Party(text, null, null, null);
+  }
+
+  /** What both plans say. */
+  public static PlanContent content() {
+    var communes =
+        new Party(
+            "UBND các xã, phường, đặc khu",
+            null,
+            new UnitGroup(MINISTRY, List.of(Level.COMMUNE)),
+            null);
+    return new PlanContent(
+        TITLE,
+        "Kế hoạch",
+        "QĐ-BNV",
+        "Hà Nội",
+        2026,
+        List.of(
+            new LegalBasis(
+                "Nghị quyết",
+                "76/NQ-CP",
+                LocalDate.of(2021, 7, 15),
+                "Chính phủ",
+                "về Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030")),
+        List.of(
+            text("o1", "Nâng cao nhận thức của cán bộ, công chức và người dân về cải cách hành chính."),
+            text("o2", "Huy động người dân tham gia giám sát việc thực hiện thủ tục hành chính.")),
+        List.of(text("r1", "Kịp thời, thường xuyên, dễ hiểu, phù hợp từng nhóm đối tượng.")),
+        List.of(text("d1", "Cán bộ, công chức, viên chức; người dân và doanh nghiệp.")),
+        List.of(text("c1", "Kết quả cải cách thủ tục hành chính, dịch vụ công trực tuyến.")),
+        List.of(text("h1", "Loa truyền thanh, trang thông tin điện tử, mạng xã hội.")),
+        List.of(),
+        List.of(),
+        List.of(
+            new KeyActivity(
+                new ItemId("a1"),
+                "Tổ chức cuộc thi trực tuyến tìm hiểu cải cách hành chính",
+                Carrier.LEAD,
+                List.of(party("Vụ Cải cách hành chính")),
+                List.of(party("Các sở, ban, ngành")),
+                new Timing(TimingKind.QUARTER, "Quý IV/2026", 2026, 4, null, null, null, null),
+                List.of("Ngân sách nhà nước"),
+                List.of(new ExpectedOutput("01 cuộc thi", "contest", 1L)),
+                500_000_000L,
+                true,
+                List.of()),
+            new KeyActivity(
+                new ItemId("a2"),
+                "Đăng tin, bài về cải cách hành chính trên trang thông tin điện tử",
+                Carrier.EACH,
+                List.of(communes),
+                List.of(),
+                ALWAYS,
+                List.of(),
+                List.of(new ExpectedOutput("Ít nhất 12 tin, bài", "news", 12L)),
+                null,
+                true,
+                List.of())),
+        List.of(
+            new Responsibility(
+                "UBND các xã, phường, đặc khu",
+                List.of(communes),
+                List.of(
+                    new Duty(new ItemId("t1"), "Niêm yết thủ tục hành chính tại trụ sở.", ALWAYS)))),
+        List.of(),
+        List.of(),
+        List.of(text("k1", "Ngân sách nhà nước theo phân cấp hiện hành.")),
+        List.of(party("UBND các tỉnh, thành phố"), party("Lưu: VT")),
+        new Signer("KT.", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "Trần Văn B"));
+  }
+
+  private static List<Addressing> toAll() {
+    return List.of(
+        new Addressing(
+            List.of(Level.PROVINCE),
+            List.of(),
+            false,
+            AssignmentMode.IMPLEMENT,
+            Map.of("PROVINCE", LocalDate.of(2026, 4, 15))),
+        new Addressing(
+            List.of(Level.COMMUNE), List.of(LAI_CHAU), false, AssignmentMode.EXECUTE, Map.of()));
+  }
+
+  private static PlanDetails issued() {
+    return new PlanDetails(
+        PLAN,
+        PROGRAMME,
+        MINISTRY,
+        "Bộ Nội vụ",
+        null,
+        "ISSUED",
+        1,
+        "251/QĐ-BNV",
+        LocalDate.of(2026, 3, 5),
+        List.of(),
+        content(),
+        toAll(),
+        "Trần Văn B",
+        List.of("link"),
+        true);
+  }
+
+  /** A draft that its reader may edit, sign and issue. */
+  public static PlanDetails draft() {
+    return new PlanDetails(
+        new PlanId("p2"),
+        PROGRAMME,
+        MINISTRY,
+        "Bộ Nội vụ",
+        null,
+        "DRAFT",
+        1,
+        null,
+        null,
+        List.of(new PlanRef(PLAN, TITLE, "251/QĐ-BNV", MINISTRY)),
+        content(),
+        toAll(),
+        null,
+        List.of("edit", "sign", "issue"),
+        false);
+  }
+
+  /** A cascade that has come so far. */
+  public static CascadeProgress cascade(int assigned) {
+    return new CascadeProgress(
+        PLAN,
+        3763,
+        assigned,
+        assigned == 3763,
+        List.of(
+            new LevelProgress("PROVINCE", 34, 34),
+            new LevelProgress("DEPARTMENT", 408, 408),
+            new LevelProgress("COMMUNE", 3321, assigned - 442)),
+        Instant.parse("2026-03-05T02:41:00Z"),
+        assigned == 3763 ? Instant.parse("2026-03-05T02:41:09Z") : null);
+  }
+
+  private static List<CascadeUnit> tree() {
+    return List.of(
+        new CascadeUnit(
+            DONG_NAI,
+            "Tỉnh Đồng Nai",
+            Level.PROVINCE,
+            new UnitAssignment(
+                new AssignmentId("p1~u-dn"),
+                AssignmentStatus.OPENED,
+                AssignmentMode.IMPLEMENT,
+                LocalDate.of(2026, 4, 15),
+                null,
+                true),
+            95),
+        new CascadeUnit(
+            LAI_CHAU,
+            "Tỉnh Lai Châu",
+            Level.PROVINCE,
+            new UnitAssignment(
+                new AssignmentId("p1~u-lc"),
+                AssignmentStatus.ISSUED,
+                AssignmentMode.IMPLEMENT,
+                LocalDate.of(2026, 4, 15),
+                new PlanId("p9"),
+                false),
+            38));
+  }
+
+  private static AssignmentDetails assignment(LocalDate today) {
+    return new AssignmentDetails(
+        ASSIGNMENT,
+        PLAN,
+        PROGRAMME,
+        MINISTRY,
+        "Bộ Nội vụ",
+        MINISTRY,
+        "Chính phủ",
+        "Chương trình tổng thể cải cách hành chính 2026",
+        "76/NQ-CP",
+        2026,
+        AssignmentMode.IMPLEMENT,
+        today.plusDays(6),
+        List.of(new AssignedItem(new ItemId("a2"), Carrier.EACH)),
+        AssignmentStatus.OPENED,
+        null,
+        null,
+        false,
+        List.of());
+  }
+
+  private static ActivityDetails[] activities(LocalDate today) {
+    return new ActivityDetails[] {
+      activity("a1", "Tổ chức cuộc thi tìm hiểu cải cách hành chính", today.minusDays(2), true),
+      activity("a2", "Đăng tin, bài về CCHC trên trang thông tin điện tử", today.plusDays(4), false),
+      activity("a3", "Tập huấn nghiệp vụ cho công chức một cửa", today.plusDays(39), false),
+    };
+  }
+
+  private static ActivityDetails activity(
+      String item, String title, LocalDate due, boolean overdue) {
+    return new ActivityDetails(
+        new ActivityId("p1~u-dk~" + item),
+        PLAN,
+        new ItemId(item),
+        TITLE,
+        "251/QĐ-BNV",
+        PROGRAMME,
+        WARD,
+        "Phường Đoàn Kết",
+        MINISTRY,
+        2026,
+        title,
+        ActivityKind.KEY_ACTIVITY,
+        Carrier.EACH,
+        "Văn phòng – Thống kê",
+        null,
+        ALWAYS,
+        LocalDate.of(2026, 1, 1),
+        due,
+        due,
+        ActivityStatus.IN_PROGRESS,
+        40,
+        Map.of("news", 3L),
+        Map.of("u-lc", Map.of("news", 1L)),
+        5_000_000,
+        1_200_000,
+        null,
+        due.minusDays(5),
+        List.of(new ExpectedOutput("Ít nhất 12 tin, bài", "news", 12L)),
+        List.of(new TakingPart("Công chức Văn hóa – Xã hội", null)),
+        overdue,
+        List.of("progress", "complete"),
+        List.of(
+            new ProgressEntry(
+                "e1",
+                WARD,
+                new PersonId("n1"),
+                LocalDate.of(2026, 10, 5),
+                "Đăng 2 tin về dịch vụ công trực tuyến.",
+                40,
+                Map.of("news", 2L),
+                1_200_000,
+                "https://doanket.laichau.gov.vn/tin/1",
+                Instant.parse("2026-10-05T03:00:00Z"))));
+  }
+
+  private static List<OutputKind> kinds() {
+    return List.of(
+        new OutputKind("news", "Tin, bài", "bài"),
+        new OutputKind("session", "Buổi tuyên truyền", "buổi"),
+        new OutputKind("people", "Lượt người được thông tin", "lượt"));
+  }
+
+  private static RollupTotals totals(long done, long spent) {
+    return new RollupTotals(
+        new UnitCounts(40, 60, 112, 3552, 0, 90, 12, 3764),
+        new ActivityCounts(37_640, 5_000, 11_160 - done + 21_480, done, 0, done - 300, 300, 1_506),
+        Map.of("news", 12_408L, "session", 3_021L, "people", 1_204_551L),
+        new BudgetSums(5_200_000_000L, spent),
+        "WHEN_ENTERED");
+  }
+
+  /** The ministry's figures after so many changes. */
+  public static RollupView rollup(long sequence) {
+    RollupTotals none =
+        new RollupTotals(
+            new UnitCounts(10, 20, 8, 57, 0, 9, 0, 95),
+            new ActivityCounts(950, 300, 200, 450, 0, 440, 10, 41),
+            Map.of(),
+            new BudgetSums(900_000_000L, 123_456_789L),
+            null);
+    return new RollupView(
+        PROGRAMME,
+        MINISTRY,
+        "Bộ Nội vụ",
+        "Y2026",
+        Instant.parse("2026-11-22T02:41:00Z"),
+        sequence,
+        totals(21_380 + sequence, 1_250_000_000L),
+        List.of(
+            new RollupChild(DONG_NAI, "Tỉnh Đồng Nai", Level.PROVINCE, true, none),
+            new RollupChild(LAI_CHAU, "Tỉnh Lai Châu", Level.PROVINCE, true, totals(9_000, 0))));
+  }
+
+  private static List<NotificationView> notifications() {
+    return List.of(
+        new NotificationView(
+            "n-1",
+            "ASSIGNED",
+            "Kế hoạch mới: " + TITLE,
+            "Bộ Nội vụ giao, hạn 15/04/2026.",
+            "/ke-hoach/p1",
+            Instant.parse("2026-11-22T02:41:00Z"),
+            false),
+        new NotificationView(
+            "n-2",
+            "REMINDER",
+            "Còn 3 ngày: Tập huấn nghiệp vụ một cửa",
+            null,
+            "/hoat-dong/p1~u-dk~a3",
+            Instant.parse("2026-11-20T02:41:00Z"),
+            true));
+  }
+}

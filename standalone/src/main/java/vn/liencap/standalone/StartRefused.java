@@ -1,8 +1,0 @@
-package vn.liencap.standalone;
-
-/** The system cannot start, for a reason that one line tells. */
-final class StartRefused extends RuntimeException {
-  StartRefused(String reason) {
-    super(reason);
-  }
-}
