@@ -54,7 +54,8 @@ class ReportingArchitectureTest {
           .haveSimpleNameStartingWith("FeatureViolator")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..mongo..", "..web..", "..rollup.messaging..", "com.mongodb..", "org.bson..");
+          .resideInAnyPackage(
+              "..mongo..", "..web..", "..rollup.messaging..", "com.mongodb..", "org.bson..");
 
   private static final ArchRule A_SERVICE_KNOWS_NO_OTHER_SERVICE =
       noClasses()

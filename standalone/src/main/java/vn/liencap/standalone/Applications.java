@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
@@ -67,10 +67,7 @@ final class Applications implements AutoCloseable {
   }
 
   private void start(
-      Application application,
-      Ports ports,
-      Infrastructure infrastructure,
-      List<String> secrets) {
+      Application application, Ports ports, Infrastructure infrastructure, List<String> secrets) {
     String portal = "http://127.0.0.1:" + ports.portal();
     List<String> arguments = new ArrayList<>(secrets);
     arguments.addAll(

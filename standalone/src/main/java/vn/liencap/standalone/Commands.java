@@ -22,7 +22,7 @@ final class Commands {
 
   private static int failed(Exception failure) {
     if (failure instanceof CommandRefused) {
-      return tell(failure.getMessage(), REFUSED);
+      return tell(String.valueOf(failure.getMessage()), REFUSED);
     }
     LoggerFactory.getLogger(Commands.class).error("The command failed", failure);
     return tell("Có lỗi ngoài dự kiến: " + rootOf(failure) + ". Chi tiết trong nhật ký.", FAILED);

@@ -26,8 +26,7 @@ final class DataFolder implements AutoCloseable {
   /** The file with the secret of the command line's client. */
   static final String CLI_SECRET = "cli-secret";
 
-  private static final List<String> OURS =
-      List.of(KAFKA, MONGO, LOGS, CLI_SECRET, ADMIN_PASSWORD);
+  private static final List<String> OURS = List.of(KAFKA, MONGO, LOGS, CLI_SECRET, ADMIN_PASSWORD);
 
   private final Path folder;
   private final boolean isNew;
@@ -129,6 +128,11 @@ final class DataFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public String toString() {
+    return folder.toString();
   }
 
   @Override

@@ -151,13 +151,11 @@ final class DemonstrationData {
 
   private void province(
       UnitId province, String name, String place, String parent, String number, LocalDate day) {
-    ObjectNode plan =
-        plan("tinh-2026.json", Map.of("{tỉnh}", name, "{địa danh}", place));
+    ObjectNode plan = plan("tinh-2026.json", Map.of("{tỉnh}", name, "{địa danh}", place));
     plan.set("parents", json.valueToTree(List.of(parent)));
     plan.set(
         "addressing",
-        json.valueToTree(
-            List.of(Map.of("levels", List.of("COMMUNE"), "mode", "EXECUTE"))));
+        json.valueToTree(List.of(Map.of("levels", List.of("COMMUNE"), "mode", "EXECUTE"))));
     issued(province, PROGRAMME, plan, number, day);
   }
 

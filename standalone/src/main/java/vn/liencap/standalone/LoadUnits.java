@@ -47,9 +47,7 @@ public final class LoadUnits implements Runnable {
       description = "Thư mục dữ liệu, nơi có khóa của công cụ này (data).")
   private Path data = Path.of("data");
 
-  @Option(
-      names = "--valid-from",
-      description = "Ngày đầu tiên các dòng có hiệu lực (2025-07-01).")
+  @Option(names = "--valid-from", description = "Ngày đầu tiên các dòng có hiệu lực (2025-07-01).")
   private @Nullable LocalDate validFrom;
 
   @Option(names = "--valid-to", description = "Ngày cuối cùng các đơn vị còn tồn tại.")
@@ -107,7 +105,8 @@ public final class LoadUnits implements Runnable {
                 .header("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofByteArray(bytes(file))));
     if (answer.statusCode() != 200) {
-      throw new CommandRefused("Tệp " + file + " không nạp được:\n" + UnitErrors.lines(answer.body()));
+      throw new CommandRefused(
+          "Tệp " + file + " không nạp được:\n" + UnitErrors.lines(answer.body()));
     }
     return json.readTree(answer.body());
   }
@@ -128,8 +127,7 @@ public final class LoadUnits implements Runnable {
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return http.send(
-          request.timeout(Duration.ofSeconds(120)).build(), BodyHandlers.ofString());
+      return http.send(request.timeout(Duration.ofMinutes(2)).build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new CommandRefused("Không kết nối được " + portal + ". Hệ thống đã chạy chưa?");
     } catch (InterruptedException e) {

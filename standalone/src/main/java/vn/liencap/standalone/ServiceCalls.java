@@ -1,7 +1,6 @@
 package vn.liencap.standalone;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,7 +30,10 @@ final class ServiceCalls {
 
   Answer get(Actor actor, int port, String path) {
     return answer(
-        http.get().uri(url(port, path)).headers(headers -> sign(headers, actor)).retrieve()
+        http.get()
+            .uri(url(port, path))
+            .headers(headers -> sign(headers, actor))
+            .retrieve()
             .toEntity(JsonNode.class));
   }
 
@@ -90,5 +92,4 @@ final class ServiceCalls {
             response.getBody(), () -> new tools.jackson.databind.node.ObjectNode(null)),
         Objects.requireNonNullElse(response.getHeaders().getETag(), ""));
   }
-
 }

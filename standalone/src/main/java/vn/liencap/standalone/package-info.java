@@ -1,4 +1,6 @@
-/** Everything in one JVM: broker, database and the five applications, for trying out and for tests. */
+/**
+ * Everything in one JVM: broker, database and the five applications, for trying out and for tests.
+ */
 @NullMarked
 package vn.liencap.standalone;
 

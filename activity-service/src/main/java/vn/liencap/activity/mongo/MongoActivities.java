@@ -1,10 +1,8 @@
 package vn.liencap.activity.mongo;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import vn.liencap.activity.domain.Activities;
 import vn.liencap.activity.domain.Activity;
@@ -39,8 +36,8 @@ class MongoActivities implements Activities {
 
   @Override
   public Optional<Activity> find(ActivityId id) {
-    return Optional.ofNullable(mongo.findById(id.value(), ActivityDocument.class))
-        .map(ActivityDocument::toActivity);
+    return Optional.ofNullable(activities().find(new Document("_id", id.value())).first())
+        .map(this::read);
   }
 
   @Override
@@ -55,11 +52,9 @@ class MongoActivities implements Activities {
 
   /** Inserting first costs one look less than asking first, and most chunks are new. */
   private List<Activity> keepNew(List<Activity> chunk) {
-    List<Document> documents = chunk.stream().map(this::write).toList();
+    List<Document> documents = chunk.stream().map(ActivityDocument::from).map(this::write).toList();
     try {
-      mongo
-          .getCollection(ActivityDocument.COLLECTION)
-          .insertMany(documents, new InsertManyOptions().ordered(false));
+      activities().insertMany(documents, new InsertManyOptions().ordered(false));
       return chunk;
     } catch (MongoBulkWriteException e) {
       if (e.getWriteErrors().stream()
@@ -70,34 +65,41 @@ class MongoActivities implements Activities {
     }
   }
 
-  private Document write(Activity activity) {
-    var document = new Document();
-    mongo.getConverter().write(ActivityDocument.from(activity), document);
-    return document;
-  }
-
   private List<Activity> findAll(List<String> ids) {
-    return mongo.find(query(where("_id").in(ids)), ActivityDocument.class).stream()
-        .map(ActivityDocument::toActivity)
-        .toList();
+    return activities()
+        .find(new Document("_id", new Document("$in", ids)))
+        .map(this::read)
+        .into(new ArrayList<>());
   }
 
+  /** The hot path: past the template, which would map the whole update field by field. */
   @Override
   public boolean replace(Activity before, Activity after, ActivityEvent event) {
     String id = before.state().id().value();
     OutboxEntry entry = codec.encode(event);
-    var unchanged = query(where("_id").is(id).and("state.sequence").is(before.state().sequence()));
+    var unchanged = new Document("_id", id).append("state.sequence", before.state().sequence());
     var change =
-        new Update()
-            .set("state", after.state())
-            .set("percentOn", after.percentOn())
-            .set("recent", after.recent())
-            .set("answered", after.answered())
-            .push(OutboxEntry.FIELD, OutboxDocument.of(entry));
-    if (mongo.updateFirst(unchanged, change, ActivityDocument.class).getMatchedCount() == 0) {
+        new Document("$set", write(ActivityChange.from(after)))
+            .append("$push", new Document(OutboxEntry.FIELD, OutboxDocument.of(entry)));
+    if (activities().updateOne(unchanged, change).getMatchedCount() == 0) {
       return false;
     }
     relay.relay(ActivityDocument.COLLECTION, id, List.of(entry));
     return true;
+  }
+
+  private Activity read(Document document) {
+    return mongo.getConverter().read(ActivityDocument.class, document).toActivity();
+  }
+
+  private Document write(Object fields) {
+    var document = new Document();
+    mongo.getConverter().write(fields, document);
+    document.remove("_class"); // every document of this collection is of one kind
+    return document;
+  }
+
+  private MongoCollection<Document> activities() {
+    return mongo.getCollection(ActivityDocument.COLLECTION);
   }
 }

@@ -111,6 +111,7 @@ public final class NewestCopies<T> {
   private Document write(T state) {
     var copy = new Document();
     mongo.getConverter().write(state, copy);
+    copy.remove("_class"); // every copy of this collection is of one type
     return new Document("_id", id.apply(state))
         .append(SEQUENCE, sequence.applyAsLong(state))
         .append(COPY, copy);

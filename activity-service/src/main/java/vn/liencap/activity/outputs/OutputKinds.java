@@ -49,14 +49,12 @@ public class OutputKinds {
   /** The codes of what a programme counts; a new one may take ten seconds to be among them. */
   public Set<String> codes(ProgrammeId programme) {
     Instant now = clock.instant();
-    return known
-        .compute(
-            programme,
-            (_, before) ->
-                before != null && before.until().isAfter(now)
-                    ? before
-                    : new Known(codesOf(of(programme)), now.plus(REMEMBERED)))
-        .codes();
+    Known remembered = known.get(programme);
+    if (remembered == null || !remembered.until().isAfter(now)) {
+      remembered = new Known(codesOf(of(programme)), now.plus(REMEMBERED));
+      known.put(programme, remembered);
+    }
+    return remembered.codes();
   }
 
   /** Lets a programme count something more, at once on this instance. */

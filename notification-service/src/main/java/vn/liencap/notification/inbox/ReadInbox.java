@@ -55,7 +55,7 @@ public class ReadInbox {
 
   private Stream<Entry> putAway(Inbox inbox) {
     return inbox.pages().reversed().stream()
-        .flatMap(page -> inboxes.page(page).stream())
+        .flatMap(page -> inboxes.page(inbox.unit(), page).stream())
         .map(entry -> new Entry(entry, true));
   }
 

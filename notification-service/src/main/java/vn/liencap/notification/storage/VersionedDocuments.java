@@ -12,31 +12,42 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.bson.Document;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * The documents of one collection, read by their ids and written by compare-and-set on their
- * version, in bulk.
+ * version, in bulk. Types turn themselves into documents and back: reflection would cost more than
+ * the database does.
  */
 public final class VersionedDocuments<D extends Versioned> {
   private static final int CHUNK = 500;
   private static final int DUPLICATE_KEY = 11_000;
 
-  private final MongoTemplate mongo;
-  private final Class<D> type;
+  private final MongoCollection<Document> collection;
+  private final Function<Document, D> reader;
+  private final Function<D, Document> writer;
 
-  public VersionedDocuments(MongoTemplate mongo, Class<D> type) {
-    this.mongo = mongo;
-    this.type = type;
+  /**
+   * The documents of a collection.
+   *
+   * @param writer writes everything but {@code _id} and {@code version}
+   */
+  public VersionedDocuments(
+      MongoCollection<Document> collection,
+      Function<Document, D> reader,
+      Function<D, Document> writer) {
+    this.collection = collection;
+    this.reader = reader;
+    this.writer = writer;
   }
 
   /** Those that exist of these, by id. */
   public Map<String, D> read(Collection<String> ids) {
     Map<String, D> found = new LinkedHashMap<>();
     for (List<String> chunk : chunksOf(List.copyOf(ids))) {
-      for (Document document : collection().find(Filters.in("_id", chunk)).batchSize(CHUNK)) {
-        D read = mongo.getConverter().read(type, document);
+      for (Document document : collection.find(Filters.in("_id", chunk)).batchSize(CHUNK)) {
+        D read = reader.apply(document);
         found.put(read.id(), read);
       }
     }
@@ -59,8 +70,7 @@ public final class VersionedDocuments<D extends Versioned> {
   private boolean writeChunk(List<D> documents) {
     List<ReplaceOneModel<Document>> writes = documents.stream().map(this::writeOf).toList();
     try {
-      BulkWriteResult result =
-          collection().bulkWrite(writes, new BulkWriteOptions().ordered(false));
+      BulkWriteResult result = collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
       return result.getMatchedCount() + result.getUpserts().size() == documents.size();
     } catch (MongoBulkWriteException e) {
       if (e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)) {
@@ -71,17 +81,11 @@ public final class VersionedDocuments<D extends Versioned> {
   }
 
   private ReplaceOneModel<Document> writeOf(D document) {
-    Document content = new Document();
-    mongo.getConverter().write(document, content);
     return new ReplaceOneModel<>(
         Filters.and(
             Filters.eq("_id", document.id()), Filters.eq("version", document.version() - 1)),
-        content,
+        writer.apply(document).append("version", document.version()),
         new ReplaceOptions().upsert(document.version() == 1));
-  }
-
-  private MongoCollection<Document> collection() {
-    return mongo.getCollection(mongo.getCollectionName(type));
   }
 
   private static <T> List<List<T>> chunksOf(List<T> all) {

@@ -284,7 +284,8 @@ class ReminderSweepIT {
     List<String> all =
         Stream.concat(
                 inbox.entries().stream(),
-                inbox.pages().reversed().stream().flatMap(page -> inboxes.page(page).stream()))
+                inbox.pages().reversed().stream()
+                    .flatMap(page -> inboxes.page(UNIT, page).stream()))
             .map(Notification::id)
             .toList();
     assertThat(all).hasSize(1_000).doesNotHaveDuplicates().startsWith("n999").endsWith("n0");

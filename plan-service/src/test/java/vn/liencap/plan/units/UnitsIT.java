@@ -168,12 +168,16 @@ class UnitsIT {
             door.put(ROOT, "/api/units/" + ward + "/via", routed.etag(), Map.of("via", ward))
                 .status())
         .isEqualTo(409);
-    assertThat(
-            door.put(ROOT, "/api/units/" + ward + "/via", routed.etag(), Map.of())
-                .body()
-                .get("via")
-                .isNull())
-        .isTrue();
+    Answer direct = door.put(ROOT, "/api/units/" + ward + "/via", routed.etag(), Map.of());
+    assertThat(direct.body().get("via").isNull()).isTrue();
+    Answer renamed =
+        door.put(
+            ROOT,
+            "/api/units/" + ward,
+            direct.etag(),
+            Map.of("from", "2025-07-01", "name", "Phường Đoàn Kết A"));
+    assertThat(renamed.status()).isEqualTo(200);
+    assertThat(renamed.body().get("via").isNull()).isTrue();
   }
 
   @Test

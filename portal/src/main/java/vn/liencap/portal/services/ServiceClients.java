@@ -3,6 +3,7 @@ package vn.liencap.portal.services;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.util.DefaultUriBuilderFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,7 +76,7 @@ class ServiceClients {
                   throw problemIn(response).refusal(response.getStatusCode().value());
                 });
     return part -> {
-      RestClient.Builder builder = base.clone().baseUrl(properties.urlOf(part));
+      RestClient.Builder builder = base.clone().uriBuilderFactory(addresses(properties.urlOf(part)));
       return new ServiceDoor(
           builder.clone().requestFactory(requests(http, properties.readLimit())).build(),
           builder.clone().requestFactory(requests(http, properties.writeLimit())).build(),
@@ -105,6 +107,13 @@ class ServiceClients {
   @Bean
   NotificationClient notificationClient(ServiceDoors doors) {
     return new NotificationClient(doors.to(Part.NOTIFICATION));
+  }
+
+  /** Paths and queries come encoded. */
+  private static DefaultUriBuilderFactory addresses(URI service) {
+    var addresses = new DefaultUriBuilderFactory(service.toString().replaceFirst("/$", ""));
+    addresses.setEncodingMode(DefaultUriBuilderFactory.EncodingMode.NONE);
+    return addresses;
   }
 
   private static JdkClientHttpRequestFactory requests(HttpClient http, Duration limit) {

@@ -56,6 +56,7 @@ class MongoEntries implements Entries {
   private Document write(EntryDocument entry) {
     var document = new Document();
     mongo.getConverter().write(entry, document);
+    document.remove("_class"); // every document of this collection is of one kind
     return document;
   }
 

@@ -57,9 +57,16 @@ public record ReminderLadder(Map<DeadlineKind, List<Integer>> steps) {
   }
 
   private Optional<DueReminder> lastCome(Deadline deadline, LocalDate today) {
-    return reminders(deadline).stream()
-        .filter(reminder -> !dayOf(reminder).isAfter(today))
-        .max(Comparator.comparing(ReminderLadder::dayOf));
+    LocalDate due = deadline.due();
+    if (due == null || isHistory(deadline)) {
+      return Optional.empty();
+    }
+    LocalDate since = deadline.sinceDay();
+    return steps.getOrDefault(deadline.kind(), List.of()).reversed().stream()
+        .filter(step -> !due.plusDays(step).isAfter(today))
+        .findFirst()
+        .filter(step -> !due.plusDays(step).isBefore(since))
+        .map(step -> new DueReminder(deadline, due, step));
   }
 
   private List<DueReminder> reminders(Deadline deadline) {

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.mapping.Document;
+import org.bson.Document;
 import vn.liencap.notification.deadlines.domain.Agenda;
 import vn.liencap.notification.deadlines.domain.AgendaId;
 import vn.liencap.notification.deadlines.domain.Deadline;
@@ -16,26 +15,31 @@ import vn.liencap.notification.storage.Versioned;
  *
  * @param id {@code unit~year}
  * @param version counts the writes
- * @param deadlines in no order
+ * @param agenda what it holds
  */
-@Document("agendas")
-record AgendaDocument(@Id String id, long version, List<Deadline> deadlines) implements Versioned {
+record AgendaDocument(String id, long version, Agenda agenda) implements Versioned {
+  private static final String DEADLINES = "deadlines";
 
   static AgendaDocument from(Agenda agenda, long version) {
-    return new AgendaDocument(
-        agenda.id().value(), version, List.copyOf(agenda.deadlines().values()));
+    return new AgendaDocument(agenda.id().value(), version, agenda);
   }
 
   static AgendaDocument none(AgendaId id) {
-    return new AgendaDocument(id.value(), 0, List.of());
+    return from(Agenda.empty(id), 0);
   }
 
-  Agenda toAgenda() {
-    return new Agenda(AgendaId.parse(id), bySubject());
+  static AgendaDocument from(Document document) {
+    String id = document.getString("_id");
+    Map<String, Deadline> deadlines =
+        document.getList(DEADLINES, Document.class, List.of()).stream()
+            .map(StoredDeadline::from)
+            .collect(Collectors.toMap(Deadline::subject, Function.identity()));
+    return new AgendaDocument(
+        id, document.getLong("version"), new Agenda(AgendaId.parse(id), deadlines));
   }
 
-  private Map<String, Deadline> bySubject() {
-    return deadlines.stream()
-        .collect(Collectors.toUnmodifiableMap(Deadline::subject, Function.identity()));
+  Document toDocument() {
+    return new Document(
+        DEADLINES, agenda.deadlines().values().stream().map(StoredDeadline::toDocument).toList());
   }
 }

@@ -22,13 +22,15 @@ class MongoAgendas implements Agendas {
   private final VersionedDocuments<AgendaDocument> documents;
 
   MongoAgendas(MongoTemplate mongo) {
-    this.documents = new VersionedDocuments<>(mongo, AgendaDocument.class);
+    this.documents =
+        new VersionedDocuments<>(
+            mongo.getCollection("agendas"), AgendaDocument::from, AgendaDocument::toDocument);
   }
 
   @Override
   public List<Agenda> all(Collection<AgendaId> ids) {
     return documents.read(ids.stream().map(AgendaId::value).toList()).values().stream()
-        .map(AgendaDocument::toAgenda)
+        .map(AgendaDocument::agenda)
         .toList();
   }
 
@@ -50,7 +52,7 @@ class MongoAgendas implements Agendas {
     List<AgendaDocument> next = new ArrayList<>();
     for (AgendaId id : ids) {
       AgendaDocument document = stored.getOrDefault(id.value(), AgendaDocument.none(id));
-      Agenda before = document.toAgenda();
+      Agenda before = document.agenda();
       var changed = new AgendaChange(before, change.apply(before));
       if (changed.isReal()) {
         changes.add(changed);

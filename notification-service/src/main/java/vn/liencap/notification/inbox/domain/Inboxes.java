@@ -11,7 +11,7 @@ public interface Inboxes {
   Inbox of(UnitId unit);
 
   /** The entries of a page that was put away, newest first. */
-  List<Notification> page(String id);
+  List<Notification> page(UnitId unit, String id);
 
   /**
    * Puts notifications into the inboxes of their units, one write per unit; those that are there

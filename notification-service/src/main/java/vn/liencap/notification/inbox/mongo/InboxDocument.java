@@ -1,8 +1,7 @@
 package vn.liencap.notification.inbox.mongo;
 
 import java.util.List;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.mapping.Document;
+import org.bson.Document;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.inbox.domain.Inbox;
@@ -13,22 +12,41 @@ import vn.liencap.notification.storage.Versioned;
  *
  * @param id the unit
  * @param version counts the writes
- * @param entries newest first
- * @param pages ids in {@code inboxPages}, oldest first
+ * @param inbox what it holds
  */
-@Document("inboxes")
-record InboxDocument(@Id String id, long version, List<Notification> entries, List<String> pages)
-    implements Versioned {
+record InboxDocument(String id, long version, Inbox inbox) implements Versioned {
+  private static final String ENTRIES = "entries";
+  private static final String PAGES = "pages";
 
   static InboxDocument from(Inbox inbox, long version) {
-    return new InboxDocument(inbox.unit().value(), version, inbox.entries(), inbox.pages());
+    return new InboxDocument(inbox.unit().value(), version, inbox);
   }
 
   static InboxDocument none(UnitId unit) {
     return from(Inbox.empty(unit), 0);
   }
 
-  Inbox toInbox() {
-    return new Inbox(new UnitId(id), entries, pages);
+  static InboxDocument from(Document document) {
+    UnitId unit = new UnitId(document.getString("_id"));
+    return from(
+        new Inbox(
+            unit, entriesOf(document, unit), document.getList(PAGES, String.class, List.of())),
+        document.getLong("version"));
+  }
+
+  Document toDocument() {
+    return documentOf(inbox.entries()).append(PAGES, inbox.pages());
+  }
+
+  /** A document with nothing but entries, as a page put away is. */
+  static Document documentOf(List<Notification> entries) {
+    return new Document(ENTRIES, entries.stream().map(StoredNotification::toDocument).toList());
+  }
+
+  /** The entries of a document, newest first. */
+  static List<Notification> entriesOf(Document document, UnitId unit) {
+    return document.getList(ENTRIES, Document.class, List.of()).stream()
+        .map(entry -> StoredNotification.from(entry, unit))
+        .toList();
   }
 }

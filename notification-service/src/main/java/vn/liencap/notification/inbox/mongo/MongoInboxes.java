@@ -2,10 +2,13 @@ package vn.liencap.notification.inbox.mongo;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.ArrayList;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 import vn.liencap.contracts.Id;
@@ -18,12 +21,14 @@ import vn.liencap.notification.storage.VersionedDocuments;
 /** Inboxes in collection {@code inboxes}, pages put away in {@code inboxPages}; by ids only. */
 @Repository
 class MongoInboxes implements Inboxes {
-  private final MongoTemplate mongo;
   private final VersionedDocuments<InboxDocument> documents;
+  private final MongoCollection<Document> pages;
 
   MongoInboxes(MongoTemplate mongo) {
-    this.mongo = mongo;
-    this.documents = new VersionedDocuments<>(mongo, InboxDocument.class);
+    this.documents =
+        new VersionedDocuments<>(
+            mongo.getCollection("inboxes"), InboxDocument::from, InboxDocument::toDocument);
+    this.pages = mongo.getCollection("inboxPages");
   }
 
   @Override
@@ -31,13 +36,13 @@ class MongoInboxes implements Inboxes {
     return documents
         .read(List.of(unit.value()))
         .getOrDefault(unit.value(), InboxDocument.none(unit))
-        .toInbox();
+        .inbox();
   }
 
   @Override
-  public List<Notification> page(String id) {
-    InboxPage page = mongo.findById(id, InboxPage.class);
-    return page == null ? List.of() : page.entries();
+  public List<Notification> page(UnitId unit, String id) {
+    Document page = pages.find(Filters.eq("_id", id)).first();
+    return page == null ? List.of() : InboxDocument.entriesOf(page, unit);
   }
 
   @Override
@@ -46,35 +51,43 @@ class MongoInboxes implements Inboxes {
         notifications.stream().collect(groupingBy(Notification::unit));
     int posted = 0;
     while (true) {
-      Map<String, InboxDocument> stored =
-          documents.read(byUnit.keySet().stream().map(UnitId::value).toList());
-      List<InboxDocument> next = new ArrayList<>();
-      int added = 0;
-      for (Map.Entry<UnitId, List<Notification>> arrived : byUnit.entrySet()) {
-        UnitId unit = arrived.getKey();
-        InboxDocument document = stored.getOrDefault(unit.value(), InboxDocument.none(unit));
-        Inbox before = document.toInbox();
-        Inbox after = before.with(arrived.getValue());
-        if (!after.equals(before)) {
-          added += after.entries().size() - before.entries().size();
-          next.add(InboxDocument.from(shortened(after), document.version() + 1));
-        }
-      }
-      posted = Math.max(posted, added);
-      if (next.isEmpty() || documents.write(next)) {
+      List<Posting> postings = postingsOf(byUnit);
+      posted = Math.max(posted, postings.stream().mapToInt(Posting::added).sum());
+      if (postings.isEmpty() || documents.write(postings.stream().map(this::stored).toList())) {
         return posted;
       }
     }
   }
 
+  /** An inbox that is to be written, with what it held before. */
+  private record Posting(InboxDocument before, Inbox after) {
+    int added() {
+      return after.entries().size() - before.inbox().entries().size();
+    }
+  }
+
+  private List<Posting> postingsOf(Map<UnitId, List<Notification>> byUnit) {
+    Map<String, InboxDocument> stored =
+        documents.read(byUnit.keySet().stream().map(UnitId::value).toList());
+    return byUnit.entrySet().stream()
+        .flatMap(
+            arrived -> {
+              UnitId unit = arrived.getKey();
+              InboxDocument before = stored.getOrDefault(unit.value(), InboxDocument.none(unit));
+              var posting = new Posting(before, before.inbox().with(arrived.getValue()));
+              return posting.added() > 0 ? Stream.of(posting) : Stream.of();
+            })
+        .toList();
+  }
+
   /** A page nobody names any more, because another writer was faster, only takes room. */
-  private Inbox shortened(Inbox inbox) {
-    Inbox rest = inbox;
+  private InboxDocument stored(Posting posting) {
+    Inbox rest = posting.after();
     while (rest.isFull()) {
-      String page = inbox.unit().value() + Id.SEPARATOR + UUID.randomUUID();
-      mongo.insert(new InboxPage(page, rest.oldestPage()));
+      String page = rest.unit().value() + Id.SEPARATOR + UUID.randomUUID();
+      pages.insertOne(InboxDocument.documentOf(rest.oldestPage()).append("_id", page));
       rest = rest.withPageAway(page);
     }
-    return rest;
+    return InboxDocument.from(rest, posting.before().version() + 1);
   }
 }

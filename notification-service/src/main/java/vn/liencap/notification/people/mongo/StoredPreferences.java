@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.mapping.Document;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.notification.people.domain.Preferences;
+import vn.liencap.notification.storage.Fields;
 import vn.liencap.notification.storage.Versioned;
 import vn.liencap.notification.storage.VersionedDocuments;
 
@@ -18,7 +18,11 @@ final class StoredPreferences {
   private final VersionedDocuments<PreferencesDocument> documents;
 
   StoredPreferences(MongoTemplate mongo) {
-    this.documents = new VersionedDocuments<>(mongo, PreferencesDocument.class);
+    this.documents =
+        new VersionedDocuments<>(
+            mongo.getCollection("preferences"),
+            PreferencesDocument::from,
+            PreferencesDocument::toDocument);
   }
 
   /**
@@ -26,9 +30,20 @@ final class StoredPreferences {
    *
    * @param id the person
    */
-  @Document("preferences")
-  record PreferencesDocument(@Id String id, @Nullable Boolean email, long version)
-      implements Versioned {}
+  record PreferencesDocument(String id, @Nullable Boolean email, long version)
+      implements Versioned {
+
+    static PreferencesDocument from(Document document) {
+      return new PreferencesDocument(
+          document.getString("_id"), document.getBoolean("email"), document.getLong("version"));
+    }
+
+    Document toDocument() {
+      Document document = new Document();
+      Fields.append(document, "email", email);
+      return document;
+    }
+  }
 
   Map<String, Preferences> of(Collection<String> people) {
     Map<String, Preferences> found = new HashMap<>();

@@ -1,5 +1,6 @@
 package vn.liencap.plan.units.mongo;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
@@ -38,6 +39,7 @@ import vn.liencap.plan.units.domain.Units;
 @Repository
 class MongoUnits implements Units {
   private static final int CHUNK = 500;
+  private static final int DUPLICATE_KEY = 11_000;
 
   private final MongoTemplate mongo;
   private final EventCodec codec;
@@ -90,19 +92,28 @@ class MongoUnits implements Units {
       writes.add(
           write(unit, bson(UnitDocument.from(unit, by, clock.instant())), StoredEntry.of(entry)));
     }
-    BulkWriteResult result =
-        mongo
-            .getCollection(UnitDocument.COLLECTION)
-            .bulkWrite(writes, new BulkWriteOptions().ordered(false));
-    boolean complete = result.getUpserts().size() + matchedChanges(result, units) == units.size();
-    announce(complete ? units : thoseStored(units), entries);
-    return complete;
+    List<Unit> stored = writesAll(writes, units) ? units : thoseStored(units);
+    announce(stored, entries);
+    return stored.size() == units.size();
   }
 
-  /** New units are inserted and match nothing, unless another write inserted them before. */
-  private static int matchedChanges(BulkWriteResult result, List<Unit> units) {
+  /** True when every write took place; false when another write was before one of them. */
+  private boolean writesAll(List<WriteModel<Document>> writes, List<Unit> units) {
     long added = units.stream().filter(MongoUnits::isNew).count();
-    return result.getUpserts().size() == added ? result.getMatchedCount() : 0;
+    try {
+      BulkWriteResult result =
+          mongo
+              .getCollection(UnitDocument.COLLECTION)
+              .bulkWrite(writes, new BulkWriteOptions().ordered(false));
+      // New units are inserted and match nothing, unless another write inserted them before.
+      return result.getUpserts().size() == added
+          && result.getMatchedCount() == units.size() - added;
+    } catch (MongoBulkWriteException e) {
+      if (e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   private static boolean isNew(Unit unit) {
@@ -119,6 +130,9 @@ class MongoUnits implements Units {
           new Document("$setOnInsert", document),
           new UpdateOptions().upsert(true));
     }
+    // The converter leaves nulls out; a field left out would keep what it held before.
+    document.putIfAbsent("via", null);
+    document.putIfAbsent("answerableUnit", null);
     return new UpdateOneModel<>(
         Filters.and(Filters.eq("_id", id), Filters.eq("sequence", unit.sequence() - 1)),
         new Document("$set", document).append("$push", new Document(OutboxEntry.FIELD, entry)));

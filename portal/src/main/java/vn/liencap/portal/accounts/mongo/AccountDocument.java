@@ -31,7 +31,7 @@ record AccountDocument(
     long sequence,
     String searched,
     List<AccountChange> changes,
-    List<OutboxEntry> outbox) {
+    List<StoredEvent> outbox) {
   static final String COLLECTION = "accounts";
 
   static AccountDocument from(
@@ -50,7 +50,12 @@ record AccountDocument(
         account.sequence(),
         VietnameseText.folded(profile.name() + " " + account.username()),
         changes,
-        outbox);
+        outbox.stream().map(StoredEvent::from).toList());
+  }
+
+  /** The events that are still to be sent. */
+  List<OutboxEntry> unsent() {
+    return outbox.stream().map(StoredEvent::toEntry).toList();
   }
 
   Account toAccount() {

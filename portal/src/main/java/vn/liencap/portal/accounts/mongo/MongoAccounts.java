@@ -109,7 +109,7 @@ public class MongoAccounts {
     List<AccountChange> changes = new ArrayList<>(stored.get().changes());
     changes.add(change);
     List<OutboxEntry> fresh = outbox(next);
-    List<OutboxEntry> outbox = new ArrayList<>(stored.get().outbox());
+    List<OutboxEntry> outbox = new ArrayList<>(stored.get().unsent());
     outbox.addAll(fresh);
     var replaced =
         mongo.findAndReplace(

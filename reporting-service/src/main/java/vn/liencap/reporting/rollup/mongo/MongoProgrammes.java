@@ -1,10 +1,12 @@
 package vn.liencap.reporting.rollup.mongo;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -33,9 +35,16 @@ class MongoProgrammes implements Programmes {
         .collect(Collectors.toMap(ProgrammeState::id, Function.identity()));
   }
 
-  /** An upsert that matches only what is older; one that is newer collides by its id. */
   @Override
   public void keep(ProgrammeState programme) {
+    ProgrammeState known = find(List.of(programme.id())).get(programme.id());
+    if (known == null || known.sequence() < programme.sequence()) {
+      replaceOlder(programme);
+    }
+  }
+
+  /** An upsert that matches only what is older; one that became newer meanwhile collides by id. */
+  private void replaceOlder(ProgrammeState programme) {
     var older =
         Criteria.where("_id").is(programme.id().value()).and("sequence").lt(programme.sequence());
     try {
@@ -44,8 +53,7 @@ class MongoProgrammes implements Programmes {
           .inCollection(COLLECTION)
           .matching(Query.query(older))
           .replaceWith(programme)
-          .withOptions(
-              org.springframework.data.mongodb.core.FindAndReplaceOptions.options().upsert())
+          .withOptions(FindAndReplaceOptions.options().upsert())
           .findAndReplace();
     } catch (DuplicateKeyException _) {
       // The one that is kept is as new or newer.

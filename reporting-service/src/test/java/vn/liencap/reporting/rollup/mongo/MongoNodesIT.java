@@ -46,8 +46,7 @@ class MongoNodesIT {
     var database = new ConnectionString(Infrastructure.mongodbUri()).getDatabase();
     mongo =
         new MongoTemplate(
-            new SimpleMongoClientDatabaseFactory(
-                client, Objects.requireNonNull(database)));
+            new SimpleMongoClientDatabaseFactory(client, Objects.requireNonNull(database)));
     nodes = new MongoNodes(mongo, new SimpleMeterRegistry());
   }
 
@@ -68,8 +67,7 @@ class MongoNodesIT {
   void aNodeIsFoundAgainAsItWasChanged() {
     NodeId id = node("again", "uxa");
 
-    List<Node> changed =
-        nodes.change(Set.of(id), node -> node.with(List.of(one("p~1")), NOW));
+    List<Node> changed = nodes.change(Set.of(id), node -> node.with(List.of(one("p~1")), NOW));
 
     assertThat(changed).containsExactly(nodes.find(id).orElseThrow());
     assertThat(changed.getFirst().stamp().version()).isEqualTo(1);
@@ -170,9 +168,7 @@ class MongoNodesIT {
     NodeId id = node("gone", "utinh");
     nodes.change(
         Set.of(id),
-        node ->
-            node.with(
-                List.of(new ChildTotal(node("gone", "uxa"), 3, Totals.NONE, true)), NOW));
+        node -> node.with(List.of(new ChildTotal(node("gone", "uxa"), 3, Totals.NONE, true)), NOW));
 
     assertThat(nodes.find(id).orElseThrow().children().get(node("gone", "uxa")))
         .satisfies(slot -> assertThat(slot.gone()).isTrue());

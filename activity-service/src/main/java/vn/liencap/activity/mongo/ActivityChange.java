@@ -1,0 +1,20 @@
+package vn.liencap.activity.mongo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.liencap.activity.domain.Activity;
+import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.contracts.activity.ProgressEntry;
+
+/** The fields of an {@link ActivityDocument} that a command may change. */
+record ActivityChange(
+    ActivityState state,
+    @Nullable LocalDate percentOn,
+    List<ProgressEntry> recent,
+    List<String> answered) {
+
+  static ActivityChange from(Activity after) {
+    return new ActivityChange(after.state(), after.percentOn(), after.recent(), after.answered());
+  }
+}

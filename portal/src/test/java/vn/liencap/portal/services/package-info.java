@@ -1,0 +1,5 @@
+/** The services as the portal meets them. */
+@NullMarked
+package vn.liencap.portal.services;
+
+import org.jspecify.annotations.NullMarked;
