@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.liencap.portal.pages.Problems;
 
@@ -31,8 +32,7 @@ class EntryFormTest {
   @Test
   void wordsInAFigureAreNamedAtTheirField() {
     Problems problems = typed("hai", "x").problems("ngày", "số");
-    assertThat(problems).isNotNull();
-    assertThat(problems.byField()).containsOnlyKeys("outputs.news", "spent");
+    assertThat(Objects.requireNonNull(problems).byField()).containsOnlyKeys("outputs.news", "spent");
   }
 
   @Test
