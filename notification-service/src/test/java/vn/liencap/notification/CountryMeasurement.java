@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -37,6 +37,7 @@ public final class CountryMeasurement {
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final int UNITS = 3_764;
   private static final int ACTIVITIES = 10;
+  private static final int ROUNDS = 2;
 
   private CountryMeasurement() {}
 
@@ -67,39 +68,56 @@ public final class CountryMeasurement {
   }
 
   private static void measure(ConfigurableApplicationContext service) {
+    for (int round = 0; round < ROUNDS; round++) {
+      String prefix = "u" + round + "x";
+      List<UnitId> units = IntStream.range(0, UNITS).mapToObj(i -> new UnitId(prefix + i)).toList();
+      LocalDate due = Samples.DUE.plusDays(40L * round);
+      System.out.println(round == 0 ? "-- cold" : "-- warm");
+      service.getBean(MovableClock.class).moveTo(due.minusDays(20));
+      follow(service, units, due);
+      remind(service, units, due);
+    }
+  }
+
+  private static void follow(
+      ConfigurableApplicationContext service, List<UnitId> units, LocalDate due) {
     EventPublisher events = service.getBean(EventPublisher.class);
     Backlog backlog = service.getBean(Backlog.class);
-    MovableClock clock = service.getBean(MovableClock.class);
-    ReminderSweepDoor sweep = new ReminderSweepDoor(service);
-    LocalDate due = Samples.DUE;
-    List<UnitId> units = IntStream.range(0, UNITS).mapToObj(i -> new UnitId("udo" + i)).toList();
-    List<Event> assignments = new ArrayList<>();
-    List<Event> activities = new ArrayList<>();
-    for (UnitId unit : units) {
-      assignments.add(
-          new PlanAssigned(
-              Samples.assignment(
-                  unit, AssignmentMode.EXECUTE, due, ACTIVITIES, AssignmentStatus.ASSIGNED, 1),
-              clock.instant()));
-      for (int i = 0; i < ACTIVITIES; i++) {
-        activities.add(
-            new ActivityScheduled(
-                Samples.activity(unit, "hd" + i, due.plusDays(i)), clock.instant()));
-      }
-    }
+    List<Event> assignments = units.stream().map(unit -> assigned(unit, due)).toList();
+    List<Event> activities = units.stream().flatMap(unit -> scheduled(unit, due)).toList();
     timed(
         "follow " + assignments.size() + " assignments", () -> tell(events, backlog, assignments));
     timed("follow " + activities.size() + " activities", () -> tell(events, backlog, activities));
     timed("take the same in again", () -> tell(events, backlog, activities));
+  }
+
+  private static Event assigned(UnitId unit, LocalDate due) {
+    return new PlanAssigned(
+        Samples.assignment(
+            unit, AssignmentMode.EXECUTE, Samples.DUE, ACTIVITIES, AssignmentStatus.ASSIGNED, 1),
+        Samples.morningOf(due.minusDays(20)));
+  }
+
+  private static Stream<Event> scheduled(UnitId unit, LocalDate due) {
+    return IntStream.range(0, ACTIVITIES)
+        .mapToObj(
+            i ->
+                new ActivityScheduled(
+                    Samples.activity(unit, "hd" + i, due.plusDays(i)),
+                    Samples.morningOf(due.minusDays(20))));
+  }
+
+  private static void remind(
+      ConfigurableApplicationContext service, List<UnitId> units, LocalDate due) {
+    ReminderSweepDoor sweep = new ReminderSweepDoor(service);
+    Inboxes inboxes = service.getBean(Inboxes.class);
     timed("sweep a day on which nothing is due", sweep::sweep);
-    timed("sweep again", sweep::sweep);
-    clock.moveTo(due.plusDays(ACTIVITIES));
+    service.getBean(MovableClock.class).moveTo(due.plusDays(ACTIVITIES));
     timed("sweep after all fell due", sweep::sweep);
     timed("sweep again", sweep::sweep);
-    Inboxes inboxes = service.getBean(Inboxes.class);
     timed("read 1,000 inboxes", () -> units.subList(0, 1_000).forEach(inboxes::of));
-    long reminders = units.stream().mapToLong(unit -> inboxes.of(unit).entries().size()).sum();
-    System.out.println("notifications: " + reminders);
+    long told = units.stream().mapToLong(unit -> inboxes.of(unit).entries().size()).sum();
+    System.out.println("notifications: " + told);
   }
 
   private static void tell(EventPublisher events, Backlog backlog, List<Event> told) {

@@ -3,14 +3,12 @@ package vn.liencap.notification.deadlines;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.UnitId;
@@ -25,8 +23,6 @@ import vn.liencap.notification.deadlines.domain.Agendas;
 import vn.liencap.notification.deadlines.domain.Deadline;
 import vn.liencap.notification.deadlines.domain.DeadlineKind;
 import vn.liencap.notification.deadlines.domain.DeadlineNews;
-import vn.liencap.notification.deadlines.domain.DueDays;
-import vn.liencap.notification.deadlines.domain.ReminderLadder;
 import vn.liencap.notification.deadlines.domain.Wording;
 
 /**
@@ -36,22 +32,15 @@ import vn.liencap.notification.deadlines.domain.Wording;
 @Component
 public class FollowDeadlines {
   private final Agendas agendas;
-  private final DueDays days;
-  private final ReminderLadder ladder;
+  private final LookAhead lookAhead;
   private final Channels channels;
   private final UnitDirectory units;
   private final Clock clock;
 
   FollowDeadlines(
-      Agendas agendas,
-      DueDays days,
-      ReminderLadder ladder,
-      Channels channels,
-      UnitDirectory units,
-      Clock clock) {
+      Agendas agendas, LookAhead lookAhead, Channels channels, UnitDirectory units, Clock clock) {
     this.agendas = agendas;
-    this.days = days;
-    this.ladder = ladder;
+    this.lookAhead = lookAhead;
     this.channels = channels;
     this.units = units;
     this.clock = clock;
@@ -70,19 +59,9 @@ public class FollowDeadlines {
 
   /** Before an agenda knows of a deadline, its days are entered and its unit is told. */
   private void prepare(List<AgendaChange> changes) {
-    days.enter(daysToLook(changes));
+    lookAhead.enter(
+        changes.stream().collect(toMap(change -> change.after().id(), AgendaChange::rescheduled)));
     channels.deliver(changes.stream().flatMap(this::notificationsOf).toList());
-  }
-
-  private Map<LocalDate, Set<AgendaId>> daysToLook(List<AgendaChange> changes) {
-    LocalDate today = LocalDate.now(clock);
-    Map<LocalDate, Set<AgendaId>> agendasByDay = new HashMap<>();
-    for (AgendaChange change : changes) {
-      for (LocalDate day : ladder.daysToLook(change.rescheduled(), today)) {
-        agendasByDay.computeIfAbsent(day, _ -> new HashSet<>()).add(change.after().id());
-      }
-    }
-    return agendasByDay;
   }
 
   private Stream<Notification> notificationsOf(AgendaChange change) {

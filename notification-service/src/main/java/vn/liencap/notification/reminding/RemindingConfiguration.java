@@ -3,6 +3,7 @@ package vn.liencap.notification.reminding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.liencap.notification.deadlines.LookAhead;
 import vn.liencap.notification.deadlines.domain.ReminderLadder;
 import vn.liencap.notification.ticking.Ticker;
 
@@ -17,7 +18,13 @@ class RemindingConfiguration {
   }
 
   @Bean
-  Ticker reminderTicker(ReminderSweep sweep, ReminderSettings settings) {
-    return new Ticker("reminders", settings.every(), sweep::sweep);
+  Ticker reminderTicker(ReminderSweep sweep, LookAhead lookAhead, ReminderSettings settings) {
+    return new Ticker(
+        "reminders",
+        settings.every(),
+        () -> {
+          lookAhead.enterAllWhenTheLadderIsNew();
+          sweep.sweep();
+        });
   }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 
@@ -52,6 +53,19 @@ public final class VersionedDocuments<D extends Versioned> {
       }
     }
     return found;
+  }
+
+  /** Shows all documents, some at a time. */
+  public void forEach(Consumer<List<D>> some) {
+    List<D> chunk = new ArrayList<>();
+    for (Document document : collection.find().batchSize(CHUNK)) {
+      chunk.add(reader.apply(document));
+      if (chunk.size() == CHUNK) {
+        some.accept(chunk);
+        chunk = new ArrayList<>();
+      }
+    }
+    some.accept(chunk);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,8 +35,10 @@ import vn.liencap.notification.channels.Channels;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.channels.domain.NotificationKind;
 import vn.liencap.notification.deadlines.FollowDeadlines;
+import vn.liencap.notification.deadlines.LookAhead;
 import vn.liencap.notification.deadlines.domain.AgendaId;
 import vn.liencap.notification.deadlines.domain.Agendas;
+import vn.liencap.notification.deadlines.domain.DeadlineKind;
 import vn.liencap.notification.deadlines.domain.DeadlineNews;
 import vn.liencap.notification.deadlines.domain.DueDays;
 import vn.liencap.notification.deadlines.domain.DueDays.DueShard;
@@ -50,6 +53,7 @@ class ReminderSweepIT {
   private static final UnitId UNIT = new UnitId("unhac");
 
   @Autowired private FollowDeadlines deadlines;
+  @Autowired private LookAhead lookAhead;
   @Autowired private DueDays days;
   @Autowired private Agendas agendas;
   @Autowired private ReminderLadder ladder;
@@ -248,6 +252,18 @@ class ReminderSweepIT {
     events.publish(List.of(new ActivityScheduled(activity(UNIT, "hd0", DUE), morningOf(TODAY))));
     await().atMost(Duration.ofSeconds(30)).until(backlog::isTakenIn);
     assertThat(agendas.all(List.of(new AgendaId(UNIT, 2026)))).hasSize(1);
+  }
+
+  @Test
+  void aLadderConfiguredAnewHoldsForWhatIsOwedAlready() {
+    follow(activity(UNIT, "hd0", DUE));
+    lookAhead.enterAllWhenTheLadderIsNew();
+    var longer = new ReminderLadder(Map.of(DeadlineKind.ACTIVITY, List.of(-7, -3, 0, 1)));
+    new LookAhead(agendas, days, longer, clock).enterAllWhenTheLadderIsNew();
+    clock.moveTo(DUE.minusDays(7));
+    new ReminderSweep(days, agendas, longer, channels, backlog, clock, meters).sweep();
+    assertThat(remindersOf(UNIT))
+        .containsExactly("Còn 7 ngày đến hạn: Phát thanh về cải cách hành chính");
   }
 
   @Test

@@ -11,6 +11,9 @@ public interface Agendas {
   /** Those that exist of these. */
   List<Agenda> all(Collection<AgendaId> ids);
 
+  /** Shows all agendas there are, some at a time. */
+  void forEach(Consumer<List<Agenda>> some);
+
   /**
    * Changes agendas, each by one write that fails when another came between; then all begins anew
    * with what is stored by now.

@@ -36,6 +36,12 @@ public interface DueDays {
    */
   LocalDate forgottenThrough(LocalDate ifUnknown);
 
+  /** Whether everything owed is entered for the days of that ladder; true when none was yet. */
+  boolean isEnteredBy(String ladder);
+
+  /** Notes that everything owed is entered for the days of that ladder. */
+  void enteredBy(String ladder);
+
   /** Forgets a day that is over and of which nothing waits. */
   void forget(LocalDate day);
 

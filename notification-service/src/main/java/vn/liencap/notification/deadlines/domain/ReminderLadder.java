@@ -1,7 +1,9 @@
 package vn.liencap.notification.deadlines.domain;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +20,9 @@ public record ReminderLadder(Map<DeadlineKind, List<Integer>> steps) {
   private static final int HISTORY_DAYS = 30;
 
   public ReminderLadder {
-    steps =
-        steps.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, e -> e.getValue().stream().distinct().sorted().toList()));
+    Map<DeadlineKind, List<Integer>> inOrder = new EnumMap<>(DeadlineKind.class);
+    steps.forEach((kind, days) -> inOrder.put(kind, days.stream().distinct().sorted().toList()));
+    steps = Collections.unmodifiableMap(inOrder);
   }
 
   /** True when the last day was over for more than a month when the unit first owed it. */

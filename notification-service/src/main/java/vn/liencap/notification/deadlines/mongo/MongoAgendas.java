@@ -35,6 +35,11 @@ class MongoAgendas implements Agendas {
   }
 
   @Override
+  public void forEach(Consumer<List<Agenda>> some) {
+    documents.forEach(chunk -> some.accept(chunk.stream().map(AgendaDocument::agenda).toList()));
+  }
+
+  @Override
   public void change(
       Collection<AgendaId> ids,
       UnaryOperator<Agenda> change,

@@ -43,6 +43,7 @@ class MongoDueDays implements DueDays {
   private static final String LEASED_UNTIL = "leasedUntil";
   private static final String TOKEN = "token";
   private static final String PROGRESS = "reminders";
+  private static final String LADDER = "ladder";
   private static final String THROUGH = "through";
   private static final int DUPLICATE_KEY = 11_000;
   private static final Instant NEVER_LEASED = Instant.EPOCH;
@@ -154,6 +155,25 @@ class MongoDueDays implements DueDays {
             Updates.setOnInsert(THROUGH, ifUnknown.toString()),
             new UpdateOptions().upsert(true));
     return ifUnknown;
+  }
+
+  @Override
+  public boolean isEnteredBy(String ladder) {
+    Document stored = progress().find(Filters.eq("_id", LADDER)).first();
+    if (stored == null) {
+      enteredBy(ladder);
+      return true;
+    }
+    return ladder.equals(stored.getString("steps"));
+  }
+
+  @Override
+  public void enteredBy(String ladder) {
+    progress()
+        .updateOne(
+            Filters.eq("_id", LADDER),
+            Updates.set("steps", ladder),
+            new UpdateOptions().upsert(true));
   }
 
   @Override
