@@ -18,8 +18,9 @@ import vn.liencap.portal.services.ServiceUnavailable;
 import vn.liencap.portal.signin.CurrentUser;
 
 /**
- * How forms are read, and a plain answer when a whole page cannot be shown; forms catch their own refusals and show them at
- * the field. Before the REST door's problem details, which are for programs.
+ * How forms are read, and a plain answer when a whole page cannot be shown; forms catch their own
+ * refusals and show them at the field. Before the REST door's problem details, which are for
+ * programs.
  */
 @ControllerAdvice(basePackageClasses = PageAdvice.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -90,7 +90,9 @@ class PagesIT {
   void everyPageKeepsToItsSecurityPolicyAndHasAllItsWords(String path) throws Exception {
     String page = shown(path.replace(" ", "%20"));
     assertThat(page).doesNotContain(" style=\"").doesNotContain("<style").doesNotContain("??");
-    assertThat(page).doesNotContainPattern("<script(?![^>]* src=)").doesNotContainPattern(" on\\w+=");
+    assertThat(page)
+        .doesNotContainPattern("<script(?![^>]* src=)")
+        .doesNotContainPattern(" on\\w+=");
   }
 
   @Test
@@ -167,6 +169,7 @@ class PagesIT {
     StubServices.Asked issue = SERVICES.asked("POST /api/plans/p2/issue").getFirst();
     assertThat(issue.body()).contains("\"number\":14", "2026-03-05");
     assertThat(issue.ifMatch()).isEqualTo("\"7\"");
+    assertThat(shown("/ke-hoach/p1/giao")).contains("Kế hoạch đang được giao tới các đơn vị");
   }
 
   @Test

@@ -86,11 +86,7 @@ public final class SampleAnswers {
   }
 
   private static UnitState unit(
-      UnitId id,
-      String code,
-      String name,
-      Level level,
-      @Nullable UnitId parent) {
+      UnitId id, String code, String name, Level level, @Nullable UnitId parent) {
     var since = new UnitAttributes(LocalDate.of(2025, 7, 1), null, code, name, level, parent);
     return new UnitState(id, List.of(since), List.of(), null, null, 1);
   }
@@ -179,7 +175,9 @@ public final class SampleAnswers {
                 "Chính phủ",
                 "về Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030")),
         List.of(
-            text("o1", "Nâng cao nhận thức của cán bộ, công chức và người dân về cải cách hành chính."),
+            text(
+                "o1",
+                "Nâng cao nhận thức của cán bộ, công chức và người dân về cải cách hành chính."),
             text("o2", "Huy động người dân tham gia giám sát việc thực hiện thủ tục hành chính.")),
         List.of(text("r1", "Kịp thời, thường xuyên, dễ hiểu, phù hợp từng nhóm đối tượng.")),
         List.of(text("d1", "Cán bộ, công chức, viên chức; người dân và doanh nghiệp.")),
@@ -217,7 +215,8 @@ public final class SampleAnswers {
                 "UBND các xã, phường, đặc khu",
                 List.of(communes),
                 List.of(
-                    new Duty(new ItemId("t1"), "Niêm yết thủ tục hành chính tại trụ sở.", ALWAYS)))),
+                    new Duty(
+                        new ItemId("t1"), "Niêm yết thủ tục hành chính tại trụ sở.", ALWAYS)))),
         List.of(),
         List.of(),
         List.of(text("k1", "Ngân sách nhà nước theo phân cấp hiện hành.")),
@@ -344,7 +343,8 @@ public final class SampleAnswers {
   private static ActivityDetails[] activities(LocalDate today) {
     return new ActivityDetails[] {
       activity("a1", "Tổ chức cuộc thi tìm hiểu cải cách hành chính", today.minusDays(2), true),
-      activity("a2", "Đăng tin, bài về CCHC trên trang thông tin điện tử", today.plusDays(4), false),
+      activity(
+          "a2", "Đăng tin, bài về CCHC trên trang thông tin điện tử", today.plusDays(4), false),
       activity("a3", "Tập huấn nghiệp vụ cho công chức một cửa", today.plusDays(39), false),
     };
   }

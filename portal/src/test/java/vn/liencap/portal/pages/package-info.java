@@ -1,4 +1,6 @@
-/** The pages as people see them: what is shown, what is escaped, what is said when parts are away. */
+/**
+ * The pages as people see them: what is shown, what is escaped, what is said when parts are away.
+ */
 @NullMarked
 package vn.liencap.portal.pages;
 

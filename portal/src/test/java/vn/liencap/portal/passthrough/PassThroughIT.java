@@ -65,8 +65,7 @@ class PassThroughIT {
     caller = new Browser(port);
     PLANS.answers(exchange -> TinyService.json(exchange, 200, "{}"));
     ACTIVITIES.answers(exchange -> TinyService.json(exchange, 200, "{}"));
-    var actor =
-        new Actor(new PersonId("n-9"), "Anna", new UnitId("u9"), Set.of(Role.OFFICER));
+    var actor = new Actor(new PersonId("n-9"), "Anna", new UnitId("u9"), Set.of(Role.OFFICER));
     token = minter.mint(actor).getTokenValue();
   }
 
@@ -139,8 +138,7 @@ class PassThroughIT {
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString("{\"title\":\"Kế hoạch\"}")));
     assertThat(PLANS.asked().getFirst().header("If-Match")).isEqualTo("\"7\"");
-    assertThat(PLANS.asked().getFirst().text())
-        .isEqualTo("{\"title\":\"Kế hoạch\"}");
+    assertThat(PLANS.asked().getFirst().text()).isEqualTo("{\"title\":\"Kế hoạch\"}");
     assertThat(answer.statusCode()).isEqualTo(412);
     assertThat(answer.headers().firstValue("ETag")).hasValue("\"8\"");
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");

@@ -83,7 +83,8 @@ class ServiceClientsIT {
                   "year":2026,"issuedOn":"2026-03-05","updatedAt":"2026-03-05T02:00:00Z",
                   "addedByALaterVersion":true}],"next":"abc"}"""));
     Listing<PlanSummary> found =
-        plans.plans(Query.none().with("scope", "own").with("q", "tuyên truyền & 1").with("unit", null));
+        plans.plans(
+            Query.none().with("scope", "own").with("q", "tuyên truyền & 1").with("unit", null));
     assertThat(found.next()).isEqualTo("abc");
     assertThat(found.items())
         .singleElement()
@@ -105,8 +106,7 @@ class ServiceClientsIT {
                 """
                 {"status":422,"code":"invalid","detail":"Có 1 chỗ cần sửa.",
                  "errors":[{"field":"title","message":"Cần nhập trích yếu."}]}"""));
-    var refusal =
-        catchThrowableOfType(ServiceRefused.class, () -> plans.sign(PLAN, "\"3\""));
+    var refusal = catchThrowableOfType(ServiceRefused.class, () -> plans.sign(PLAN, "\"3\""));
     assertThat(refusal.code()).isEqualTo("invalid");
     assertThat(refusal.detail()).isEqualTo("Có 1 chỗ cần sửa.");
     assertThat(refusal.errors())
@@ -138,8 +138,7 @@ class ServiceClientsIT {
           exchange.sendResponseHeaders(304, -1);
           exchange.close();
         });
-    assertThat(
-            reports.newerRollup(new ProgrammeId("cchc-2026"), new UnitId("u1"), null, "\"5\""))
+    assertThat(reports.newerRollup(new ProgrammeId("cchc-2026"), new UnitId("u1"), null, "\"5\""))
         .isEmpty();
     assertThat(REPORTS.asked().getFirst().header("If-None-Match")).isEqualTo("\"5\"");
   }

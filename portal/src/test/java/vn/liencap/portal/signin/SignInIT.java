@@ -183,8 +183,7 @@ class SignInIT {
 
     HttpResponse<String> changed =
         browser.submit(
-            "/mat-khau",
-            Map.of("current", oneTime, "replacement", PASSWORD, "repeated", PASSWORD));
+            "/mat-khau", Map.of("current", oneTime, "replacement", PASSWORD, "repeated", PASSWORD));
     assertThat(location(changed)).isEqualTo("/");
     assertThat(browser.open("/api/accounts").body()).doesNotContain("password-change-required");
   }
@@ -197,8 +196,7 @@ class SignInIT {
       browser.signIn("haimay", PASSWORD);
       browser.submit(
           "/mat-khau",
-          Map.of(
-              "current", PASSWORD, "replacement", PASSWORD + "-2", "repeated", PASSWORD + "-2"));
+          Map.of("current", PASSWORD, "replacement", PASSWORD + "-2", "repeated", PASSWORD + "-2"));
       assertThat(location(other.open("/mat-khau"))).startsWith("/dang-nhap");
       assertThat(browser.open("/mat-khau").statusCode()).isNotEqualTo(302);
     }

@@ -124,9 +124,7 @@ class AccountsPageController {
       CurrentUser user,
       RedirectAttributes redirect) {
     return change(
-        unit,
-        redirect,
-        to -> handOver(administration.resetPassword(user.actor(), read(id)), to));
+        unit, redirect, to -> handOver(administration.resetPassword(user.actor(), read(id)), to));
   }
 
   private static String change(

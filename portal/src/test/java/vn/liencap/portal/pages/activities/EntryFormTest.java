@@ -32,7 +32,8 @@ class EntryFormTest {
   @Test
   void wordsInAFigureAreNamedAtTheirField() {
     Problems problems = typed("hai", "x").problems("ngày", "số");
-    assertThat(Objects.requireNonNull(problems).byField()).containsOnlyKeys("outputs.news", "spent");
+    assertThat(Objects.requireNonNull(problems).byField())
+        .containsOnlyKeys("outputs.news", "spent");
   }
 
   @Test
