@@ -86,9 +86,7 @@ public final class Door {
   /** Loads units that exist since that day, and founds the programme. */
   public void load(String validFrom, String... rows) {
     String file = HEADER + String.join("\n", rows) + "\n";
-    await()
-        .atMost(PATIENCE)
-        .untilAsserted(() -> get(officer("bnv"), "/api/units/bnv").is(200));
+    await().atMost(PATIENCE).untilAsserted(() -> get(officer("bnv"), "/api/units/bnv").is(200));
     send(
             person("bnv", Role.ADMIN),
             request(HttpMethod.POST, "/api/units/import?validFrom=" + validFrom)
@@ -108,9 +106,7 @@ public final class Door {
         .atMost(PATIENCE)
         .until(
             () ->
-                get(
-                        officer("bnv"),
-                        "/api/units?level=" + level + "&code=" + code + "&on=" + on)
+                get(officer("bnv"), "/api/units?level=" + level + "&code=" + code + "&on=" + on)
                     .items(),
             found -> !found.isEmpty())
         .getFirst()

@@ -121,7 +121,9 @@ class PlanJourneyIT {
     Answer draft = door.get(officer(province), "/api/plans/" + own).is(200);
     List<JsonNode> activities =
         draft.body().get("content").get("activities").valueStream().toList();
-    assertThat(activities).extracting(a -> a.get("carrier").asString()).containsExactly("LEAD", "EACH");
+    assertThat(activities)
+        .extracting(a -> a.get("carrier").asString())
+        .containsExactly("LEAD", "EACH");
     assertThat(activities.getFirst().get("lead").get(0).get("unit").asString()).isEqualTo(province);
     assertThat(activities.getLast().get("lead").get(0).get("group").get("within").asString())
         .isEqualTo(province);
@@ -180,8 +182,7 @@ class PlanJourneyIT {
   void aStaleVersionIsRefusedAndItemsKeepTheirIds() {
     Answer draft = door.post(officer("bnv"), "/api/plans", null, ministryPlan()).is(201);
     String path = "/api/plans/" + draft.text("id");
-    Map<String, Object> content =
-        new java.util.HashMap<>(Map.of("title", "Tên mới", "year", 2026));
+    Map<String, Object> content = new java.util.HashMap<>(Map.of("title", "Tên mới", "year", 2026));
     content.put("objectives", draft.body().get("content").get("objectives"));
     content.put("activities", draft.body().get("content").get("activities"));
     door.put(officer("bnv"), path, null, content).is(428);
@@ -265,8 +266,7 @@ class PlanJourneyIT {
     door.post(head(province), path + "/fulfil", null, Map.of("plan", own)).is(422);
     door.issue(own, province, Map.of());
     Answer met =
-        door.post(
-                head(province), path + "/fulfil", null, Map.of("plan", own, "how", "INTEGRATED"))
+        door.post(head(province), path + "/fulfil", null, Map.of("plan", own, "how", "INTEGRATED"))
             .is(200);
     assertThat(met.text("status")).isEqualTo("ISSUED");
   }
@@ -275,7 +275,10 @@ class PlanJourneyIT {
   void plansAreFoundWithoutDiacriticsAndByScope() {
     String plan = issuedByTheMinistry();
     String draft = door.post(officer(province), "/api/plans", null, plain()).text("id");
-    assertThat(Door.each(door.get(officer(province), "/api/plans?q=cai cach hanh chinh&scope=addressed"), "id"))
+    assertThat(
+            Door.each(
+                door.get(officer(province), "/api/plans?q=cai cach hanh chinh&scope=addressed"),
+                "id"))
         .contains(plan)
         .doesNotContain(draft);
     assertThat(Door.each(door.get(officer(province), "/api/plans?scope=drafting"), "id"))
@@ -292,7 +295,8 @@ class PlanJourneyIT {
   @Test
   void reachSaysHowManyUnitsIssuingWouldReach() {
     String plan = door.post(officer("bnv"), "/api/plans", null, ministryPlan()).text("id");
-    assertThat(door.get(officer("bnv"), "/api/plans/" + plan + "/reach").body().get("units").asInt())
+    assertThat(
+            door.get(officer("bnv"), "/api/plans/" + plan + "/reach").body().get("units").asInt())
         .isEqualTo(2);
     Answer whole =
         door.post(
@@ -305,7 +309,9 @@ class PlanJourneyIT {
     Answer wrong =
         door.post(
             officer(province),
-            "/api/plans/" + door.post(officer(province), "/api/plans", null, plain()).text("id") + "/reach",
+            "/api/plans/"
+                + door.post(officer(province), "/api/plans", null, plain()).text("id")
+                + "/reach",
             null,
             Map.of("addressing", Map.of("units", List.of("bnv"))));
     assertThat(wrong.is(422).body().get("errors").get(0).get("field").asString())

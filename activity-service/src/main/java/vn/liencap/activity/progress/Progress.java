@@ -18,6 +18,7 @@ import vn.liencap.activity.domain.ActivityCommand.Complete;
 import vn.liencap.activity.domain.ActivityCommand.EnterProgress;
 import vn.liencap.activity.domain.ActivityCommand.NameOwner;
 import vn.liencap.activity.domain.Decision;
+import vn.liencap.activity.domain.Refusal;
 import vn.liencap.activity.outputs.OutputKinds;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.Actor;
@@ -75,6 +76,8 @@ public class Progress {
   private Optional<Outcome> attempt(
       Activity activity, ActivityCommand command, Actor actor, @Nullable Long seen) {
     return switch (activity.decide(command, acting(actor, activity))) {
+      case Decision.Refused(Refusal.Closed _) when isInHistory(activity, command) ->
+          Optional.of(new Outcome.Done(activity));
       case Decision.Refused(var refusal) -> Optional.of(new Outcome.Refused(refusal));
       case Decision.Repeated() -> Optional.of(new Outcome.Done(activity));
       case Decision.Accepted _ when isInHistory(activity, command) ->

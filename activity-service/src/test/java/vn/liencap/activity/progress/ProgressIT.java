@@ -105,6 +105,8 @@ class ProgressIT {
 
     assertThat(done(lead, entry("e1", 1)).state().outputs())
         .containsEntry("session", Activity.ANSWERED + 1L);
+    done(lead, new Complete("c1", TODAY, "", Map.of(), 0));
+    assertThat(done(lead, entry("e1", 1)).state().status()).isEqualTo(ActivityStatus.COMPLETED);
   }
 
   @Test

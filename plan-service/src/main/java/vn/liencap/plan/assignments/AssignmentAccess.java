@@ -45,7 +45,8 @@ final class AssignmentAccess {
         .find(id)
         .filter(assignment -> maySee(actor, assignment))
         .orElseThrow(
-            () -> ProblemException.notFound("Không có việc được giao này, hoặc bạn không được xem."));
+            () ->
+                ProblemException.notFound("Không có việc được giao này, hoặc bạn không được xem."));
   }
 
   boolean maySee(Actor actor, AssignmentState assignment) {
@@ -65,8 +66,7 @@ final class AssignmentAccess {
   /** True when the actor writes the unit's own plan. */
   boolean mayAnswer(Actor actor, AssignmentState assignment) {
     return actor.hasAny(Role.OFFICER, Role.HEAD)
-        && (rights.isOwn(actor, assignment.unit())
-            || mayDraftFor(actor, assignment.unit()));
+        && (rights.isOwn(actor, assignment.unit()) || mayDraftFor(actor, assignment.unit()));
   }
 
   /** True for the head of the issuer, of the unit directly above, or of the one it goes via. */

@@ -63,11 +63,18 @@ public class AssignmentDesk {
     return carryOut(id, new AssignmentCommand.Open(), "OPEN", null, actor);
   }
 
+  /**
+   * The unit's own plan in answer.
+   *
+   * @param isNew false when it was there already
+   */
+  public record Started(Plan plan, boolean isNew) {}
+
   /** Starts the unit's own plan; again, it is the same. */
-  public Plan draft(AssignmentId id, Actor actor) {
+  public Started draft(AssignmentId id, Actor actor) {
     AssignmentState assignment = access.visible(id, actor);
     if (assignment.answer() != null) {
-      return planAccess.readable(assignment.answer(), actor);
+      return new Started(planAccess.readable(assignment.answer(), actor), false);
     }
     if (!access.mayAnswer(actor, assignment)) {
       throw notYours();
@@ -80,7 +87,7 @@ public class AssignmentDesk {
     }
     Plan draft = drafts.start(assignment, actor);
     carryOut(id, start, "START_DRAFT", null, actor);
-    return draft;
+    return new Started(draft, true);
   }
 
   /**
@@ -98,8 +105,7 @@ public class AssignmentDesk {
             .find(answer)
             .filter(p -> p.isIssued() && p.issuer().equals(assignment.unit()))
             .orElseThrow(
-                () ->
-                    invalid("plan", "Hãy chọn một kế hoạch do chính đơn vị đã ban hành."));
+                () -> invalid("plan", "Hãy chọn một kế hoạch do chính đơn vị đã ban hành."));
     LocalDate today = LocalDate.now(clock);
     LocalDate on = plan.issuedOn() == null ? today : plan.issuedOn();
     return carryOut(id, new AssignmentCommand.Fulfil(answer, on), "FULFIL", how, actor);

@@ -15,12 +15,12 @@ import vn.liencap.contracts.plan.AssignedItem;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.directory.Rights;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
 import vn.liencap.plan.assignments.domain.Assignments;
 import vn.liencap.plan.desk.PlanAccess;
 import vn.liencap.plan.domain.Plans;
-import vn.liencap.directory.Rights;
 import vn.liencap.runtime.Page;
 import vn.liencap.runtime.PageRequest;
 import vn.liencap.runtime.ProblemException;
@@ -90,8 +90,7 @@ public final class AssignmentViews {
    *
    * @throws ProblemException 403
    */
-  public Page<AssignmentView> list(
-      Assignments.Wanted wanted, PageRequest page, Actor actor) {
+  public Page<AssignmentView> list(Assignments.Wanted wanted, PageRequest page, Actor actor) {
     boolean whole = wanted.plan() != null && follows(actor, wanted.plan());
     Assignments.Wanted allowed =
         wanted.unit() == null && !whole
@@ -103,8 +102,7 @@ public final class AssignmentViews {
     }
     @Nullable String after = page.after();
     List<AssignmentState> found =
-        assignments.list(
-            allowed, after == null ? null : new AssignmentId(after), page.limit() + 1);
+        assignments.list(allowed, after == null ? null : new AssignmentId(after), page.limit() + 1);
     return page.page(
         found.stream().map(assignment -> of(assignment, actor)).toList(),
         view -> view.id().value());

@@ -92,10 +92,7 @@ public class PlanBrowsing {
         plan.title(),
         plan.number(),
         plan.issuer(),
-        directory
-            .atOrLatest(plan.issuer(), day)
-            .map(UnitView::name)
-            .orElse(plan.issuer().value()),
+        directory.atOrLatest(plan.issuer(), day).map(UnitView::name).orElse(plan.issuer().value()),
         plan.programme(),
         plan.status(),
         plan.year(),

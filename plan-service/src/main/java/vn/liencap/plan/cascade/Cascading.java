@@ -94,15 +94,14 @@ public class Cascading {
         piece.units().stream().flatMap(unit -> shares.unit(unit).stream()).toList();
     List<AssignmentState> wanted =
         units.stream().flatMap(unit -> shares.of(unit).stream()).toList();
-    assignments.addMissing(wanted);
-    var ids = wanted.stream().map(AssignmentState::id).toList();
+    List<AssignmentState> assigned = assignments.addMissing(wanted);
     Instant now = clock.instant();
     // Also those that were there before: their event may have been lost with the last instance.
     publisher.publish(
-        assignments.findAll(ids).stream()
+        assigned.stream()
             .map(assignment -> new AssignmentEvent.PlanAssigned(assignment, now))
             .toList());
-    answering.settle(ids);
+    answering.settle(assigned.stream().map(AssignmentState::id).toList());
     cascades.done(piece.plan(), piece.version(), piece.number(), byLevel(units), now);
   }
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,9 @@ import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.Level;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
-import vn.liencap.contracts.plan.Addressing;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
-import vn.liencap.contracts.plan.IssuedPlan;
 import vn.liencap.directory.Rights;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
@@ -29,18 +26,14 @@ import vn.liencap.plan.cascade.domain.Cascades;
 import vn.liencap.plan.cascade.domain.Progress;
 import vn.liencap.plan.desk.PlanAccess;
 import vn.liencap.plan.domain.Plan;
-import vn.liencap.plan.drafting.AddressingReading;
-import vn.liencap.plan.drafting.PlanInput;
-import vn.liencap.runtime.FieldProblem;
 import vn.liencap.runtime.ProblemException;
 
-/** How far a cascade has come, unit by unit, and how far it would reach. */
+/** How far a cascade has come, in all and unit by unit. */
 @Service
 public class Following {
   private final PlanAccess access;
   private final Cascades cascades;
   private final Assignments assignments;
-  private final AddressingReading addressing;
   private final UnitDirectory directory;
   private final Rights rights;
   private final Clock clock;
@@ -49,14 +42,12 @@ public class Following {
       PlanAccess access,
       Cascades cascades,
       Assignments assignments,
-      AddressingReading addressing,
       UnitDirectory directory,
       Rights rights,
       Clock clock) {
     this.access = access;
     this.cascades = cascades;
     this.assignments = assignments;
-    this.addressing = addressing;
     this.directory = directory;
     this.rights = rights;
     this.clock = clock;
@@ -84,9 +75,6 @@ public class Following {
       @Nullable LocalDate due,
       @Nullable PlanId answer,
       boolean late) {}
-
-  /** How many units issuing would reach. */
-  public record Reach(int units, Map<String, Integer> byLevel) {}
 
   /**
    * The progress of a plan's cascade.
@@ -151,44 +139,6 @@ public class Following {
         state.due(),
         state.answer(),
         AssignmentViews.isLate(state, LocalDate.now(clock)));
-  }
-
-  /**
-   * How many units issuing the plan today would reach.
-   *
-   * @param rules to whom; as drafted when null
-   */
-  public Reach reach(PlanId id, @Nullable List<PlanInput.@Nullable Rule> rules, Actor actor) {
-    Plan plan = access.readable(id, actor);
-    LocalDate day = plan.issuedOn() == null ? LocalDate.now(clock) : plan.issuedOn();
-    List<FieldProblem> problems = new ArrayList<>();
-    List<Addressing> read =
-        rules == null
-            ? plan.addressing()
-            : addressing.read(rules, plan.issuer(), day, problems);
-    if (!problems.isEmpty()) {
-      throw ProblemException.invalid("Phạm vi giao chưa đúng.", problems);
-    }
-    Shares shares = Shares.of(asIfIssued(plan, read, day), directory);
-    List<UnitView> reached =
-        shares.candidates().filter(unit -> shares.of(unit).isPresent()).toList();
-    return new Reach(reached.size(), Cascading.byLevel(reached));
-  }
-
-  private static IssuedPlan asIfIssued(Plan plan, List<Addressing> rules, LocalDate day) {
-    return new IssuedPlan(
-        plan.id(),
-        plan.programme(),
-        plan.issuer(),
-        plan.draftingUnit(),
-        plan.version(),
-        "",
-        day,
-        plan.content(),
-        plan.parents(),
-        rules,
-        plan.readerKeys(),
-        plan.sequence());
   }
 
   private Plan issued(PlanId id, Actor actor) {

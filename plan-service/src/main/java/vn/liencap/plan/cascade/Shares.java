@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.liencap.contracts.AssignmentId;
+import vn.liencap.contracts.ItemId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.Addressing;
 import vn.liencap.contracts.plan.AssignedItem;
@@ -37,6 +39,7 @@ final class Shares {
   private final IssuedPlan plan;
   private final UnitDirectory directory;
   private final LocalDate day;
+  private final Map<ItemId, Integer> order = new HashMap<>();
   private final Map<UnitId, Set<AssignedItem>> led = new HashMap<>();
   private final Map<String, Set<AssignedItem>> carriedByEach = new HashMap<>();
 
@@ -67,17 +70,23 @@ final class Shares {
   }
 
   private void add(KeyActivity activity) {
+    order.put(activity.id(), order.size());
     if (activity.carrier() == Carrier.LEAD) {
       lead(leadOf(activity), new AssignedItem(activity.id(), Carrier.LEAD));
       return;
     }
     var item = new AssignedItem(activity.id(), Carrier.EACH);
-    if (activity.lead().isEmpty()) {
+    Set<String> keys = keysOf(activity.lead());
+    if (rules.isEmpty()) {
+      keys.forEach(key -> put(carriedByEach, key, item));
+      if (keys.isEmpty()) { // means everybody, but addresses nobody
+        lead(plan.issuer(), new AssignedItem(activity.id(), Carrier.LEAD));
+      }
+    } else if (keys.isEmpty()) {
       carriedByAllAddressed.add(item);
+    } else { // whoever the rules do not meet is reached by the plan of the unit between
+      keys.forEach(key -> put(carriedByAssigned, key, item));
     }
-    // With rules, whoever they do not meet is reached by the plan of the unit between.
-    Map<String, Set<AssignedItem>> carriers = rules.isEmpty() ? carriedByEach : carriedByAssigned;
-    keysOf(activity.lead()).forEach(key -> put(carriers, key, item));
   }
 
   /**
@@ -95,6 +104,7 @@ final class Shares {
   private void add(Responsibility responsibility) {
     Set<String> keys = keysOf(responsibility.parties());
     for (Duty duty : responsibility.duties()) {
+      order.put(duty.id(), order.size());
       if (keys.isEmpty()) {
         lead(plan.issuer(), new AssignedItem(duty.id(), Carrier.LEAD));
       }
@@ -177,10 +187,10 @@ final class Shares {
         1);
   }
 
-  /** In the order of the plan would cost a search; by id is the same on every instance. */
-  private static List<AssignedItem> sorted(Set<AssignedItem> items) {
+  /** As they stand in the plan. */
+  private List<AssignedItem> sorted(Set<AssignedItem> items) {
     List<AssignedItem> list = new ArrayList<>(items);
-    list.sort(java.util.Comparator.comparing(item -> item.item().value()));
+    list.sort(Comparator.comparing(item -> order.getOrDefault(item.item(), 0)));
     return list;
   }
 }

@@ -80,7 +80,7 @@ public record Plan(
     return switch (command) {
       case PlanCommand.Edit edit -> Editing.decide(this, edit, actor, now);
       case PlanCommand.Sign _ -> Signing.decide(this, actor, now);
-      case PlanCommand.Issue issue -> Issue.decide(this, issue, actor, now);
+      case PlanCommand.Issue issue -> Dispatching.decide(this, issue, actor, now);
       case PlanCommand.LinkParent link -> LinkingParent.decide(this, link, actor, now);
     };
   }

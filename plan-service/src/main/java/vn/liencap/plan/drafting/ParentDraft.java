@@ -107,7 +107,8 @@ final class ParentDraft {
 
   private List<TextItem> texts(List<TextItem> items) {
     return items.stream()
-        .map(item -> new TextItem(item.id(), item.text(), item.mandatory(), List.of(ref(item.id()))))
+        .map(
+            item -> new TextItem(item.id(), item.text(), item.mandatory(), List.of(ref(item.id()))))
         .toList();
   }
 

@@ -93,7 +93,8 @@ class MongoPlanLists implements PlanLists {
         content.getString("title"),
         number == null
             ? null
-            : new DocumentNumber(number.getInteger("number"), number.getString("symbol")).toString(),
+            : new DocumentNumber(number.getInteger("number"), number.getString("symbol"))
+                .toString(),
         new UnitId(plan.getString("issuer")),
         new ProgrammeId(plan.getString("programme")),
         PlanStatus.valueOf(plan.getString("status")),

@@ -1,5 +1,7 @@
 package vn.liencap.plan.mongo;
 
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +10,13 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.units.UnitState;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
 import vn.liencap.directory.VietnameseText;
 import vn.liencap.plan.domain.Change;
 import vn.liencap.plan.domain.Plan;
+import vn.liencap.runtime.TimeConfiguration;
 
 /**
  * A plan as it is stored; its outbox stands beside, and only relay and sweep read it.
@@ -51,15 +55,18 @@ record PlanDocument(
   static final String COLLECTION = "plans";
 
   static PlanDocument from(Plan plan, Change change, UnitDirectory directory) {
-    var names = Readers.of(plan, directory);
+    LocalDate day =
+        plan.issuedOn() == null
+            ? LocalDate.ofInstant(plan.changedAt(), TimeConfiguration.ZONE)
+            : plan.issuedOn();
+    String issuer = directory.atOrLatest(plan.issuer(), day).map(UnitView::name).orElse("");
     return new PlanDocument(
         plan.id().value(),
         plan,
         plan.answers(),
-        names.above(),
-        VietnameseText.folded(
-            plan.content().title() + " " + plan.number() + " " + names.issuerName()),
-        plan.changedAt() + " " + plan.id(),
+        above(plan.issuer(), day, directory),
+        VietnameseText.folded(plan.content().title() + " " + plan.number() + " " + issuer),
+        "%013d %s".formatted(plan.changedAt().toEpochMilli(), plan.id()),
         plan.number() == null || plan.issuedOn() == null
             ? null
             : register(plan.issuer(), plan.issuedOn().getYear(), plan.number().symbol()),
@@ -71,26 +78,10 @@ record PlanDocument(
     return issuer + " " + year + " " + symbol;
   }
 
-  /** Who stands above the issuer, and what it is called. */
-  private record Readers(Set<UnitId> above, String issuerName) {
-    static Readers of(Plan plan, UnitDirectory directory) {
-      var day =
-          plan.issuedOn() != null
-              ? plan.issuedOn()
-              : java.time.LocalDate.ofInstant(
-                  plan.changedAt(), java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
-      Set<UnitId> above = new java.util.LinkedHashSet<>(Set.of(plan.issuer()));
-      directory.ancestorsOf(plan.issuer(), day).forEach(unit -> above.add(unit.id()));
-      directory
-          .find(plan.issuer())
-          .ifPresent(
-              unit -> {
-                if (unit.via() != null) {
-                  above.add(unit.via());
-                }
-              });
-      return new Readers(
-          above, directory.atOrLatest(plan.issuer(), day).map(UnitView::name).orElse(""));
-    }
+  private static Set<UnitId> above(UnitId issuer, LocalDate day, UnitDirectory directory) {
+    Set<UnitId> above = new LinkedHashSet<>(Set.of(issuer));
+    directory.ancestorsOf(issuer, day).forEach(unit -> above.add(unit.id()));
+    directory.find(issuer).map(UnitState::via).ifPresent(above::add);
+    return above;
   }
 }

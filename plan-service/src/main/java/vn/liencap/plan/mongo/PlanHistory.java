@@ -1,8 +1,12 @@
 package vn.liencap.plan.mongo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -31,7 +35,17 @@ final class PlanHistory {
             .setOnInsert("status", plan.status())
             .setOnInsert("number", String.valueOf(plan.number()))
             .setOnInsert("title", plan.content().title())
-            .setOnInsert("contentHash", Integer.toHexString(plan.content().hashCode())),
+            .setOnInsert("content", fingerprint(plan)),
         COLLECTION);
+  }
+
+  /** Tells whether two changes left the same text, without keeping the text twice. */
+  private static String fingerprint(Plan plan) {
+    try {
+      byte[] text = plan.content().toString().getBytes(UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

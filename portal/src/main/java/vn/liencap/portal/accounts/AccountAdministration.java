@@ -20,7 +20,6 @@ import vn.liencap.portal.accounts.domain.AccountRights;
 import vn.liencap.portal.accounts.domain.Profile;
 import vn.liencap.portal.accounts.domain.ProfileRules;
 import vn.liencap.portal.accounts.domain.Username;
-import vn.liencap.portal.accounts.mongo.MongoAccounts;
 import vn.liencap.runtime.FieldProblem;
 import vn.liencap.runtime.Page;
 import vn.liencap.runtime.PageRequest;

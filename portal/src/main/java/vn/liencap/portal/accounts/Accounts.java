@@ -13,7 +13,6 @@ import vn.liencap.portal.accounts.domain.PasswordRules;
 import vn.liencap.portal.accounts.domain.Profile;
 import vn.liencap.portal.accounts.domain.ProfileRules;
 import vn.liencap.portal.accounts.domain.Username;
-import vn.liencap.portal.accounts.mongo.MongoAccounts;
 
 /** The accounts as the system itself uses them: at sign-in, at the first start, for a trial. */
 @Service

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.PersonId;
+import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.activity.ProgressEntry;
 
 /**
@@ -72,9 +73,14 @@ public final class ActivityClient {
     door.send(PUT, at(activity) + "/owner", body, etag);
   }
 
-  /** The kinds of output that are counted. */
+  /** The kinds of output that every programme counts. */
   public Listing<OutputKind> outputKinds() {
     return door.get("/api/output-kinds", KINDS);
+  }
+
+  /** The kinds of output that this programme counts. */
+  public Listing<OutputKind> outputKinds(ProgrammeId programme) {
+    return door.get("/api/output-kinds" + Query.none().with("programme", programme), KINDS);
   }
 
   private static String at(ActivityId activity) {

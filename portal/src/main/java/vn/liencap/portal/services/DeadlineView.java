@@ -2,17 +2,29 @@ package vn.liencap.portal.services;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
 
 /**
- * Something that falls due.
+ * Something that a unit owes.
  *
- * @param id the deadline
- * @param kind ASSIGNMENT or ACTIVITY
- * @param unit who owes it
+ * @param id of the assignment or the activity
+ * @param kind which of the two
  * @param title what is owed
- * @param due last day, inclusive
+ * @param plan the plan that asks for it
+ * @param planNumber its number and symbol
+ * @param unit who owes it
+ * @param due last day, inclusive; null when none is set
+ * @param overdue true when the day has passed
  * @param link the page it leads to
  */
 public record DeadlineView(
-    String id, String kind, UnitId unit, String title, LocalDate due, @Nullable String link) {}
+    String id,
+    String kind,
+    String title,
+    PlanId plan,
+    @Nullable String planNumber,
+    UnitId unit,
+    @Nullable LocalDate due,
+    boolean overdue,
+    @Nullable String link) {}

@@ -41,6 +41,11 @@ public final class NotificationClient {
     door.send(POST, NOTIFICATIONS + "/" + segment + "/read", null, null);
   }
 
+  /** Marks all as opened. */
+  public void readAll() {
+    door.send(POST, NOTIFICATIONS + "/read", null, null);
+  }
+
   /** What falls due; filters {@code unit}, {@code until}. */
   public Listing<DeadlineView> deadlines(Query query) {
     return door.get("/api/deadlines" + query, DEADLINES);

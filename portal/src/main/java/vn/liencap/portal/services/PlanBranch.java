@@ -1,5 +1,6 @@
 package vn.liencap.portal.services;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import vn.liencap.contracts.Level;
 import vn.liencap.contracts.UnitId;
 
@@ -13,4 +14,4 @@ import vn.liencap.contracts.UnitId;
  * @param counts its subtree
  */
 public record PlanBranch(
-    UnitId unit, String name, Level level, boolean hasChildren, BranchCounts counts) {}
+    UnitId unit, String name, Level level, boolean hasChildren, @JsonProperty("totals") BranchCounts counts) {}

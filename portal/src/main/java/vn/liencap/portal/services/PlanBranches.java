@@ -1,5 +1,6 @@
 package vn.liencap.portal.services;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import vn.liencap.contracts.UnitId;
 
@@ -12,7 +13,7 @@ import vn.liencap.contracts.UnitId;
  * @param children its branches
  */
 public record PlanBranches(
-    UnitId unit, String name, BranchCounts counts, List<PlanBranch> children) {
+    UnitId unit, String name, @JsonProperty("totals") BranchCounts counts, List<PlanBranch> children) {
   public PlanBranches {
     children = children == null ? List.of() : List.copyOf(children);
   }

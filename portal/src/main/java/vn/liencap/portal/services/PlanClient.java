@@ -91,9 +91,13 @@ public final class PlanClient {
     return door.get(at(plan) + "/cascade/units" + query.with("parent", parent), CASCADE_UNITS);
   }
 
-  /** Links a parent that came later. */
+  /**
+   * Links a parent that came later. It adds to what is linked and replaces nothing, so it holds for
+   * the plan as it is now, whatever the person has seen of it.
+   */
   public void linkParent(PlanId plan, PlanId parent, List<ItemLink> items) {
-    door.send(POST, at(plan) + "/parents", Map.of("plan", parent, "items", items), null);
+    Map<String, Object> link = Map.of("plan", parent, "items", items);
+    door.send(POST, at(plan) + "/parents", link, plan(plan).etag());
   }
 
   /** What is asked of units; filters {@code unit}, {@code plan}, {@code status}, {@code mode}. */

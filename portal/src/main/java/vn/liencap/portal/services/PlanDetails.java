@@ -3,6 +3,7 @@ package vn.liencap.portal.services;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
@@ -24,7 +25,7 @@ import vn.liencap.contracts.plan.PlanContent;
  * @param parents the plans it implements
  * @param content all it says
  * @param addressing whom it is assigned to
- * @param signedBy who signed it
+ * @param signedBy the name of who signed it
  * @param allowed what the caller may do: edit, sign, issue and so on
  * @param demonstration true for data that is nobody's real work
  */
@@ -41,7 +42,7 @@ public record PlanDetails(
     List<PlanRef> parents,
     PlanContent content,
     List<Addressing> addressing,
-    @Nullable String signedBy,
+    @JsonDeserialize(using = SignersName.class) @Nullable String signedBy,
     List<String> allowed,
     boolean demonstration) {
   public PlanDetails {

@@ -18,7 +18,7 @@ import vn.liencap.contracts.plan.Signer;
  * take.
  *
  * @param title the abstract
- * @param docNumber number given outside
+ * @param type mostly {@code Kế hoạch}; that when null
  * @param docSymbol for example {@code KH-UBND}
  * @param place where it is issued
  * @param issuedDate the date on the document
@@ -46,7 +46,7 @@ import vn.liencap.contracts.plan.Signer;
  */
 public record PlanInput(
     String title,
-    @Nullable String docNumber,
+    @Nullable String type,
     @Nullable String docSymbol,
     @Nullable String place,
     @Nullable LocalDate issuedDate,

@@ -42,21 +42,31 @@ public final class UnitClient {
     return door.get(at(unit) + Query.none().with("on", on), UnitDetails.class);
   }
 
-  /** Changes dated attributes of a unit; the fields are those of the REST door. */
-  public void change(UnitId unit, Map<String, ?> change) {
-    door.send(PUT, at(unit), change, null);
+  /** A unit as it is today, with the tag to send back when it is changed. */
+  public Tagged<UnitDetails> unit(UnitId unit) {
+    return door.getTagged(at(unit), UnitDetails.class);
+  }
+
+  /**
+   * Renames, recodes, moves or ends a unit by date.
+   *
+   * @param change {@code from}, {@code code}, {@code name}, {@code level}, {@code parent}, {@code
+   *     validTo}, as far as they change
+   */
+  public void change(UnitId unit, Map<String, ?> change, @Nullable String etag) {
+    door.send(PUT, at(unit), change, etag);
   }
 
   /** Declares what a unit became. */
-  public void declareSuccessors(UnitId unit, List<UnitId> successors) {
-    door.send(POST, at(unit) + "/successors", Map.of("successors", successors), null);
+  public void declareSuccessors(UnitId unit, List<UnitId> successors, @Nullable String etag) {
+    door.send(POST, at(unit) + "/successors", Map.of("successors", successors), etag);
   }
 
   /** Names the unit that receives the reports of another; nobody when null. */
-  public void setVia(UnitId unit, @Nullable UnitId via) {
+  public void setVia(UnitId unit, @Nullable UnitId via, @Nullable String etag) {
     Map<String, @Nullable Object> body = new HashMap<>();
     body.put("via", via);
-    door.send(PUT, at(unit) + "/via", body, null);
+    door.send(PUT, at(unit) + "/via", body, etag);
   }
 
   /** Loads units from CSV, valid from a day on; nothing is loaded when one line is wrong. */

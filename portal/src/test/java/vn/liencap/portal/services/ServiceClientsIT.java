@@ -96,6 +96,32 @@ class ServiceClientsIT {
   }
 
   @Test
+  void aSignedPlanIsReadWithItsTagAndTheNameOfItsSigner() {
+    PLANS.answers(
+        exchange -> {
+          exchange.getResponseHeaders().set("ETag", "\"4\"");
+          TinyService.json(
+              exchange,
+              200,
+              """
+              {"id":"p1","programme":"cchc-2026","issuer":"u1","issuerName":"UBND tỉnh",
+               "draftingUnit":null,"status":"SIGNED","version":1,"number":null,"issuedOn":null,
+               "parents":[{"id":"p0","title":null,"number":null,"issuer":null}],
+               "content":{"title":"Tuyên truyền","type":"Kế hoạch","symbol":null,"place":null,
+                 "year":2026,"legalBases":[],"objectives":[],"requirements":[],"audiences":[],
+                 "contents":[],"channels":[],"targets":[],"indices":[],"activities":[],
+                 "responsibilities":[],"reporting":[],"monitoring":[],"funding":[],
+                 "recipients":[],"signer":null},
+               "addressing":[],"signedBy":{"person":"n-1","name":"Trần Văn B",
+                 "at":"2026-03-05T02:00:00Z"},"allowed":["issue"],"demonstration":false}""");
+        });
+    Tagged<PlanDetails> plan = plans.plan(PLAN);
+    assertThat(plan.etag()).isEqualTo("\"4\"");
+    assertThat(plan.value().signedBy()).isEqualTo("Trần Văn B");
+    assertThat(plan.value().allows("issue")).isTrue();
+  }
+
+  @Test
   void aRefusalCarriesItsReasonAndItsFields() {
     PLANS.answers(
         exchange ->

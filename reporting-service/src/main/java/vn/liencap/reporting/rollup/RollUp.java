@@ -105,7 +105,7 @@ public class RollUp {
       List<Node> changed =
           nodes.change(
               ids, node -> change.apply(node, Objects.requireNonNull(seen.get(node.id()))));
-      if (standings.of(ids).equals(seen)) {
+      if (standings.areStill(seen)) {
         return changed;
       }
     }

@@ -41,6 +41,30 @@ class Standings {
         .collect(Collectors.toMap(node -> node, node -> tree.standingOf(node, known)));
   }
 
+  /** True while neither a programme nor a unit has changed since these standings were read. */
+  boolean areStill(Map<NodeId, Standing> seen) {
+    var known = programmesOf(seen.keySet());
+    return seen.entrySet().stream()
+        .filter(entry -> !entry.getKey().isBucket())
+        .allMatch(
+            entry ->
+                entry.getValue().programmeSequence() == sequenceOf(entry.getKey(), known)
+                    && entry.getValue().unitSequence() == sequenceOf(entry.getKey().unit()));
+  }
+
+  private Map<ProgrammeId, ProgrammeState> programmesOf(Collection<NodeId> nodes) {
+    return programmes.find(nodes.stream().map(NodeId::programme).collect(Collectors.toSet()));
+  }
+
+  private static long sequenceOf(NodeId node, Map<ProgrammeId, ProgrammeState> known) {
+    ProgrammeState programme = known.get(node.programme());
+    return programme == null ? 0 : programme.sequence();
+  }
+
+  private long sequenceOf(UnitId unit) {
+    return directory.find(unit).map(UnitState::sequence).orElse(0L);
+  }
+
   /** The tree of one moment; children are counted once per parent, not once per child. */
   private final class Tree {
     private final LocalDate today;

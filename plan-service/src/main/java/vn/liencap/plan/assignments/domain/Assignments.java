@@ -20,8 +20,12 @@ public interface Assignments {
   /** The assignments of these ids that exist, in no order. */
   List<AssignmentState> findAll(Collection<AssignmentId> ids);
 
-  /** Adds those that do not exist yet; the others stay as they are. */
-  void addMissing(List<AssignmentState> assignments);
+  /**
+   * Adds those that do not exist yet; the others stay as they are.
+   *
+   * @return all of them as they are now, in no order
+   */
+  List<AssignmentState> addMissing(List<AssignmentState> assignments);
 
   /**
    * Stores a command's change and its event in one write.

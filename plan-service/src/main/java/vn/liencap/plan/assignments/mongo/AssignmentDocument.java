@@ -19,9 +19,6 @@ import vn.liencap.plan.domain.Change;
 @CompoundIndex(name = "unit", def = "{'state.unit': 1, _id: 1}")
 @CompoundIndex(name = "plan", def = "{'state.plan': 1, _id: 1}")
 record AssignmentDocument(
-    @Id String id,
-    AssignmentState state,
-    @Nullable Change lastChange,
-    @Nullable String reason) {
+    @Id String id, AssignmentState state, @Nullable Change lastChange, @Nullable String reason) {
   static final String COLLECTION = "assignments";
 }

@@ -1,6 +1,8 @@
 package vn.liencap.plan.assignments.web;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -8,8 +10,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.http.ResponseEntity;
-import java.net.URI;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.PlanId;
@@ -20,7 +20,6 @@ import vn.liencap.plan.assignments.AssignmentDesk;
 import vn.liencap.plan.assignments.AssignmentViews;
 import vn.liencap.plan.assignments.AssignmentViews.AssignmentView;
 import vn.liencap.plan.assignments.domain.Assignments;
-import vn.liencap.plan.domain.Plan;
 import vn.liencap.runtime.Page;
 import vn.liencap.runtime.PageRequest;
 
@@ -35,8 +34,8 @@ class AssignmentController {
     this.views = views;
   }
 
-  /** The draft that was started. */
-  record Started(PlanId plan) {}
+  /** The plan in answer. */
+  record Answer(PlanId plan) {}
 
   /** How a duty can be met by a plan that was not drafted for it. */
   enum How {
@@ -70,12 +69,13 @@ class AssignmentController {
   }
 
   @PostMapping("/{id}/draft")
-  ResponseEntity<Started> draft(@PathVariable AssignmentId id, Actor actor) {
-    Plan draft = desk.draft(id, actor);
-    URI location = URI.create("/api/plans/" + draft.id());
-    return draft.sequence() == 1
-        ? ResponseEntity.created(location).body(new Started(draft.id()))
-        : ResponseEntity.ok().location(location).body(new Started(draft.id()));
+  ResponseEntity<Answer> draft(@PathVariable AssignmentId id, Actor actor) {
+    AssignmentDesk.Started started = desk.draft(id, actor);
+    PlanId plan = started.plan().id();
+    URI location = URI.create("/api/plans/" + plan);
+    return started.isNew()
+        ? ResponseEntity.created(location).body(new Answer(plan))
+        : ResponseEntity.ok().location(location).body(new Answer(plan));
   }
 
   @PostMapping("/{id}/fulfil")

@@ -14,6 +14,7 @@ import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.plan.cascade.Following;
+import vn.liencap.plan.cascade.Reaching;
 import vn.liencap.plan.drafting.PlanInput;
 import vn.liencap.runtime.Page;
 
@@ -21,15 +22,17 @@ import vn.liencap.runtime.Page;
 @RequestMapping("/api/plans/{id}")
 class CascadeController {
   private final Following following;
+  private final Reaching reaching;
 
-  CascadeController(Following following) {
+  CascadeController(Following following, Reaching reaching) {
     this.following = following;
+    this.reaching = reaching;
   }
 
   /** To whom a plan would be issued. */
   record Wanted(
-      @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
-          List<PlanInput.@Nullable Rule> addressing) {}
+      @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          @Nullable List<PlanInput.@Nullable Rule> addressing) {}
 
   @GetMapping("/cascade")
   Following.CascadeView progress(@PathVariable PlanId id, Actor actor) {
@@ -46,13 +49,15 @@ class CascadeController {
   }
 
   @GetMapping("/reach")
-  Following.Reach reach(@PathVariable PlanId id, Actor actor) {
-    return following.reach(id, null, actor);
+  Reaching.Reach reach(@PathVariable PlanId id, Actor actor) {
+    return reaching.reach(id, null, actor);
   }
 
   @PostMapping("/reach")
-  Following.Reach reach(
-      @PathVariable PlanId id, @RequestBody(required = false) @Nullable Wanted wanted, Actor actor) {
-    return following.reach(id, wanted == null ? null : wanted.addressing(), actor);
+  Reaching.Reach reach(
+      @PathVariable PlanId id,
+      @RequestBody(required = false) @Nullable Wanted wanted,
+      Actor actor) {
+    return reaching.reach(id, wanted == null ? null : wanted.addressing(), actor);
   }
 }

@@ -57,7 +57,7 @@ final class FormWriting {
     String programme = Rows.clean(form.programme());
     return new PlanInput(
         Rows.clean(form.title()),
-        null,
+        was.type(),
         blankToNull(form.docSymbol()),
         blankToNull(form.place()),
         null,

@@ -1,4 +1,4 @@
-package vn.liencap.portal.accounts.mongo;
+package vn.liencap.portal.accounts;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -23,13 +23,12 @@ import vn.liencap.directory.VietnameseText;
 import vn.liencap.messaging.EventCodec;
 import vn.liencap.messaging.OutboxEntry;
 import vn.liencap.messaging.OutboxRelay;
-import vn.liencap.portal.accounts.AccountChange;
 import vn.liencap.portal.accounts.domain.Account;
 import vn.liencap.portal.accounts.domain.Username;
 
 /** Accounts in the database; every write tells the other services through the outbox. */
 @Component
-public class MongoAccounts {
+class MongoAccounts {
   private static final int CHANGES_KEPT = 50;
 
   private final MongoTemplate mongo;
@@ -43,17 +42,17 @@ public class MongoAccounts {
   }
 
   /** True when there is no account at all. */
-  public boolean isEmpty() {
+  boolean isEmpty() {
     return !mongo.exists(new Query(), AccountDocument.class);
   }
 
   /** The account with this id. */
-  public Optional<Account> find(PersonId id) {
+  Optional<Account> find(PersonId id) {
     return document(id).map(AccountDocument::toAccount);
   }
 
   /** The account that signs in with this name. */
-  public Optional<Account> find(Username username) {
+  Optional<Account> find(Username username) {
     Query byName = query(where("username").is(username.value()));
     return Optional.ofNullable(mongo.findOne(byName, AccountDocument.class))
         .map(AccountDocument::toAccount);
@@ -67,7 +66,7 @@ public class MongoAccounts {
    * @param after only usernames behind this one
    * @param limit how many at most
    */
-  public List<Account> list(
+  List<Account> list(
       @Nullable Collection<UnitId> units, String words, @Nullable String after, int limit) {
     List<Criteria> filters = new ArrayList<>();
     if (units != null) {
@@ -89,7 +88,7 @@ public class MongoAccounts {
   }
 
   /** Stores a new account; false when its id or its username is taken. */
-  public boolean insert(Account account, AccountChange change) {
+  boolean insert(Account account, AccountChange change) {
     List<OutboxEntry> outbox = outbox(account);
     try {
       mongo.insert(AccountDocument.from(account, List.of(change), outbox));
@@ -101,7 +100,7 @@ public class MongoAccounts {
   }
 
   /** Stores the account's next state; false when somebody else was faster. */
-  public boolean replace(Account next, AccountChange change) {
+  boolean replace(Account next, AccountChange change) {
     Optional<AccountDocument> stored = document(next.id());
     if (stored.isEmpty() || stored.get().sequence() != next.sequence() - 1) {
       return false;

@@ -1,4 +1,4 @@
-package vn.liencap.portal.accounts.mongo;
+package vn.liencap.portal.accounts;
 
 import java.time.Instant;
 import org.springframework.data.mongodb.core.mapping.Field;

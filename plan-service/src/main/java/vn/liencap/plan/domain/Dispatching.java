@@ -8,8 +8,8 @@ import vn.liencap.contracts.Role;
 import vn.liencap.contracts.plan.PlanEvent;
 
 /** The rules of numbering, dating and dispatching. */
-final class Issue {
-  private Issue() {}
+final class Dispatching {
+  private Dispatching() {}
 
   static Decision decide(Plan plan, PlanCommand.Issue issue, Actor actor, Instant now) {
     if (!plan.isOf(actor, Role.CLERK)) {

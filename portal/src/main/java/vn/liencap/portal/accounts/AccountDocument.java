@@ -1,4 +1,4 @@
-package vn.liencap.portal.accounts.mongo;
+package vn.liencap.portal.accounts;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,6 @@ import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.people.Membership;
 import vn.liencap.directory.VietnameseText;
 import vn.liencap.messaging.OutboxEntry;
-import vn.liencap.portal.accounts.AccountChange;
 import vn.liencap.portal.accounts.domain.Account;
 import vn.liencap.portal.accounts.domain.Profile;
 import vn.liencap.portal.accounts.domain.Username;

@@ -1,0 +1,5 @@
+/** Planted: crosses a border, so that the rule is known to see it. */
+@NullMarked
+package vn.liencap.plan.architecture.planted.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.plan.cascade.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.plan.cascade;
+
+import org.jspecify.annotations.NullMarked;

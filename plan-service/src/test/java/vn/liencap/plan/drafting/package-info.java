@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.plan.drafting;
+
+import org.jspecify.annotations.NullMarked;

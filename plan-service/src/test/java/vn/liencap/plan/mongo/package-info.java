@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.plan.mongo;
+
+import org.jspecify.annotations.NullMarked;
