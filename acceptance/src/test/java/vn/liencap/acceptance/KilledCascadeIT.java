@@ -23,7 +23,7 @@ class KilledCascadeIT {
         StandaloneProcess.start(folder.resolve("data"), FreePorts.base(), "--no-demo")) {
       Administrator administrator = Administrator.of(system);
       administrator.loadUnits(Country.csv(PROVINCES, COMMUNES));
-      PortalSession ministry = administrator.person("bo", "bnv", "OFFICER", "HEAD", "CLERK");
+      PortalSession ministry = administrator.person("canbo.bo", "bnv", "OFFICER", "HEAD", "CLERK");
       var cascade = new WideCascade(ministry, ITEMS);
       cascade.issue();
       await()

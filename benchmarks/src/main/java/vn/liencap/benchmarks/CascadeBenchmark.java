@@ -67,7 +67,7 @@ final class CascadeBenchmark implements Runnable {
       files.forEach(administrator::loadUnits);
     }
     System.out.printf("load units                %8.1f s%n", secondsSince(loading));
-    PortalSession ministry = administrator.person("bo", "bnv", "OFFICER", "HEAD", "CLERK");
+    PortalSession ministry = administrator.person("canbo.bo", "bnv", "OFFICER", "HEAD", "CLERK");
     var cascade = new WideCascade(ministry, items);
     long issuing = System.nanoTime();
     cascade.issue();
