@@ -77,8 +77,7 @@ public class FollowDeadlines {
 
   private String nameOf(UnitId issuer) {
     return units
-        .at(issuer, LocalDate.now(clock))
-        .or(() -> units.latest(issuer))
+        .atOrLatest(issuer, LocalDate.now(clock))
         .map(UnitView::name)
         .orElse("Đơn vị cấp trên");
   }

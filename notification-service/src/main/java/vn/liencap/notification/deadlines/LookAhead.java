@@ -14,19 +14,23 @@ import vn.liencap.notification.deadlines.domain.Agendas;
 import vn.liencap.notification.deadlines.domain.Deadline;
 import vn.liencap.notification.deadlines.domain.DueDays;
 import vn.liencap.notification.deadlines.domain.ReminderLadder;
+import vn.liencap.notification.deadlines.domain.SweepNotes;
 
 /** Enters agendas for the days on which a step of the ladder of their deadlines falls. */
 @Component
 public class LookAhead {
   private final Agendas agendas;
   private final DueDays days;
+  private final SweepNotes notes;
   private final ReminderLadder ladder;
   private final Clock clock;
 
   /** A look ahead along that ladder. */
-  public LookAhead(Agendas agendas, DueDays days, ReminderLadder ladder, Clock clock) {
+  public LookAhead(
+      Agendas agendas, DueDays days, SweepNotes notes, ReminderLadder ladder, Clock clock) {
     this.agendas = agendas;
     this.days = days;
+    this.notes = notes;
     this.ladder = ladder;
     this.clock = clock;
   }
@@ -49,9 +53,9 @@ public class LookAhead {
    * all agendas are read. Does nothing while the ladder stays what it was.
    */
   public void enterAllWhenTheLadderIsNew() {
-    if (!days.isEnteredBy(ladder.toString())) {
+    if (!notes.isEnteredBy(ladder)) {
       agendas.forEach(this::enterOpen);
-      days.enteredBy(ladder.toString());
+      notes.enteredBy(ladder);
     }
   }
 

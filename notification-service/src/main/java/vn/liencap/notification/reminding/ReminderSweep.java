@@ -20,6 +20,7 @@ import vn.liencap.notification.deadlines.domain.DueDays.ClaimedShard;
 import vn.liencap.notification.deadlines.domain.DueDays.DueShard;
 import vn.liencap.notification.deadlines.domain.DueReminder;
 import vn.liencap.notification.deadlines.domain.ReminderLadder;
+import vn.liencap.notification.deadlines.domain.SweepNotes;
 import vn.liencap.notification.deadlines.domain.Wording;
 
 /**
@@ -33,6 +34,7 @@ class ReminderSweep {
   private static final int DAYS_KEPT = 2;
 
   private final DueDays days;
+  private final SweepNotes notes;
   private final Agendas agendas;
   private final ReminderLadder ladder;
   private final Channels channels;
@@ -42,6 +44,7 @@ class ReminderSweep {
 
   ReminderSweep(
       DueDays days,
+      SweepNotes notes,
       Agendas agendas,
       ReminderLadder ladder,
       Channels channels,
@@ -49,6 +52,7 @@ class ReminderSweep {
       Clock clock,
       MeterRegistry meters) {
     this.days = days;
+    this.notes = notes;
     this.agendas = agendas;
     this.ladder = ladder;
     this.channels = channels;
@@ -61,7 +65,7 @@ class ReminderSweep {
   void sweep() {
     LocalDate today = LocalDate.now(clock);
     LocalDate over = today.minusDays(DAYS_KEPT);
-    LocalDate forgotten = days.forgottenThrough(over);
+    LocalDate forgotten = notes.forgottenThrough(over);
     LocalDate first = (forgotten.isBefore(over) ? forgotten : over).plusDays(1);
     List<DueShard> waiting = waiting(first, today);
     // What was done while we stood still must be known before anybody is reminded of it.
@@ -71,7 +75,12 @@ class ReminderSweep {
     first
         .datesUntil(over.plusDays(1))
         .takeWhile(day -> days.waiting(day).isEmpty())
-        .forEach(days::forget);
+        .forEach(this::forget);
+  }
+
+  private void forget(LocalDate day) {
+    days.forget(day);
+    notes.forgot(day);
   }
 
   private List<DueShard> waiting(LocalDate first, LocalDate today) {

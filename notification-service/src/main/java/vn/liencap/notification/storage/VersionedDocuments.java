@@ -23,7 +23,6 @@ import org.bson.Document;
  */
 public final class VersionedDocuments<D extends Versioned> {
   private static final int CHUNK = 500;
-  private static final int DUPLICATE_KEY = 11_000;
 
   private final MongoCollection<Document> collection;
   private final Function<Document, D> reader;
@@ -87,7 +86,7 @@ public final class VersionedDocuments<D extends Versioned> {
       BulkWriteResult result = collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
       return result.getMatchedCount() + result.getUpserts().size() == documents.size();
     } catch (MongoBulkWriteException e) {
-      if (e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY)) {
+      if (DuplicateKeys.areAll(e)) {
         return false; // another writer created one of them first
       }
       throw e;

@@ -43,6 +43,7 @@ import vn.liencap.notification.deadlines.domain.DeadlineNews;
 import vn.liencap.notification.deadlines.domain.DueDays;
 import vn.liencap.notification.deadlines.domain.DueDays.DueShard;
 import vn.liencap.notification.deadlines.domain.ReminderLadder;
+import vn.liencap.notification.deadlines.domain.SweepNotes;
 import vn.liencap.notification.deadlines.domain.Wording;
 import vn.liencap.notification.inbox.domain.Inbox;
 import vn.liencap.notification.inbox.domain.Inboxes;
@@ -55,6 +56,7 @@ class ReminderSweepIT {
   @Autowired private FollowDeadlines deadlines;
   @Autowired private LookAhead lookAhead;
   @Autowired private DueDays days;
+  @Autowired private SweepNotes notes;
   @Autowired private Agendas agendas;
   @Autowired private ReminderLadder ladder;
   @Autowired private Channels channels;
@@ -76,7 +78,7 @@ class ReminderSweepIT {
   }
 
   private ReminderSweep instance(Backlog itsBacklog) {
-    return new ReminderSweep(days, agendas, ladder, channels, itsBacklog, clock, meters);
+    return new ReminderSweep(days, notes, agendas, ladder, channels, itsBacklog, clock, meters);
   }
 
   private void follow(ActivityState... states) {
@@ -259,9 +261,9 @@ class ReminderSweepIT {
     follow(activity(UNIT, "hd0", DUE));
     lookAhead.enterAllWhenTheLadderIsNew();
     var longer = new ReminderLadder(Map.of(DeadlineKind.ACTIVITY, List.of(-7, -3, 0, 1)));
-    new LookAhead(agendas, days, longer, clock).enterAllWhenTheLadderIsNew();
+    new LookAhead(agendas, days, notes, longer, clock).enterAllWhenTheLadderIsNew();
     clock.moveTo(DUE.minusDays(7));
-    new ReminderSweep(days, agendas, longer, channels, backlog, clock, meters).sweep();
+    new ReminderSweep(days, notes, agendas, longer, channels, backlog, clock, meters).sweep();
     assertThat(remindersOf(UNIT))
         .containsExactly("Còn 7 ngày đến hạn: Phát thanh về cải cách hành chính");
   }
@@ -270,9 +272,9 @@ class ReminderSweepIT {
   void daysThatAreOverAreForgotten() {
     follow(activity(UNIT, "hd0", DUE));
     sweepOn(TODAY);
-    sweepOn(DUE);
     assertThat(mongo.getCollection("duedays").countDocuments()).isEqualTo(3);
-    sweepOn(DUE.plusDays(5));
+    sweepOn(DUE);
+    assertThat(mongo.getCollection("duedays").countDocuments()).isEqualTo(2);
     sweepOn(DUE.plusDays(5));
     assertThat(mongo.getCollection("duedays").countDocuments()).isZero();
   }

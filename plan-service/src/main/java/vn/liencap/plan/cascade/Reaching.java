@@ -28,8 +28,7 @@ public class Reaching {
   private final UnitDirectory directory;
   private final Clock clock;
 
-  Reaching(
-      PlanAccess access, AddressingReading addressing, UnitDirectory directory, Clock clock) {
+  Reaching(PlanAccess access, AddressingReading addressing, UnitDirectory directory, Clock clock) {
     this.access = access;
     this.addressing = addressing;
     this.directory = directory;

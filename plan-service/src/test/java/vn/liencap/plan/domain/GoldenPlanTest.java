@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.liencap.plan.Example.actor;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.liencap.contracts.GoldenSamples;
+import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.plan.AssignmentEvent;
 import vn.liencap.contracts.plan.AssignmentState;
@@ -55,7 +58,7 @@ class GoldenPlanTest {
         new Signature(GoldenSamples.PERSON, "Nguyễn Thị Hoa", GoldenSamples.AT),
         null,
         null,
-        java.util.List.of(),
+        List.of(),
         GoldenSamples.AT,
         golden.sequence() - 1);
   }
@@ -67,8 +70,8 @@ class GoldenPlanTest {
     var met = (AssignmentEvent) GoldenSamples.event("assignment.fulfilled.v1");
     var waived = (AssignmentEvent) GoldenSamples.event("assignment.waived.v1");
     LocalDate on = LocalDate.of(2026, 3, 18);
-    assertThat(drafting.answer()).isNotNull();
-    assertThat(told(drafting, new AssignmentCommand.Fulfil(drafting.answer(), on))).isEqualTo(met);
+    PlanId answer = Objects.requireNonNull(drafting.answer());
+    assertThat(told(drafting, new AssignmentCommand.Fulfil(answer, on))).isEqualTo(met);
     assertThat(told(drafting, new AssignmentCommand.Waive(on))).isEqualTo(waived);
   }
 

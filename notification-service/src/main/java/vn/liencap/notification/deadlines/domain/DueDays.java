@@ -29,19 +29,6 @@ public interface DueDays {
   /** Finishes a shard, unless something was entered meanwhile: then it waits again. */
   void finish(ClaimedShard claimed);
 
-  /**
-   * The last day that was forgotten.
-   *
-   * @param ifUnknown kept and given when none was forgotten yet
-   */
-  LocalDate forgottenThrough(LocalDate ifUnknown);
-
-  /** Whether everything owed is entered for the days of that ladder; true when none was yet. */
-  boolean isEnteredBy(String ladder);
-
-  /** Notes that everything owed is entered for the days of that ladder. */
-  void enteredBy(String ladder);
-
   /** Forgets a day that is over and of which nothing waits. */
   void forget(LocalDate day);
 

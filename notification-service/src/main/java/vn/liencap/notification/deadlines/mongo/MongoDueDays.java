@@ -30,6 +30,7 @@ import org.springframework.stereotype.Repository;
 import vn.liencap.contracts.Id;
 import vn.liencap.notification.deadlines.domain.AgendaId;
 import vn.liencap.notification.deadlines.domain.DueDays;
+import vn.liencap.notification.storage.DuplicateKeys;
 
 /**
  * Days in collection {@code duedays}, one document {@code date~shard} each, {@code waiting} until
@@ -42,10 +43,6 @@ class MongoDueDays implements DueDays {
   private static final String WAITING = "waiting";
   private static final String LEASED_UNTIL = "leasedUntil";
   private static final String TOKEN = "token";
-  private static final String PROGRESS = "reminders";
-  private static final String LADDER = "ladder";
-  private static final String THROUGH = "through";
-  private static final int DUPLICATE_KEY = 11_000;
   private static final Instant NEVER_LEASED = Instant.EPOCH;
 
   private final MongoTemplate mongo;
@@ -75,7 +72,7 @@ class MongoDueDays implements DueDays {
     try {
       days().bulkWrite(writes, new BulkWriteOptions().ordered(false));
     } catch (MongoBulkWriteException e) {
-      if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+      if (!DuplicateKeys.areAll(e)) {
         throw e;
       }
       write(writes); // two created the same shard at once; now it exists
@@ -144,45 +141,8 @@ class MongoDueDays implements DueDays {
   }
 
   @Override
-  public LocalDate forgottenThrough(LocalDate ifUnknown) {
-    Document stored = progress().find(Filters.eq("_id", PROGRESS)).first();
-    if (stored != null) {
-      return LocalDate.parse(stored.getString(THROUGH));
-    }
-    progress()
-        .updateOne(
-            Filters.eq("_id", PROGRESS),
-            Updates.setOnInsert(THROUGH, ifUnknown.toString()),
-            new UpdateOptions().upsert(true));
-    return ifUnknown;
-  }
-
-  @Override
-  public boolean isEnteredBy(String ladder) {
-    Document stored = progress().find(Filters.eq("_id", LADDER)).first();
-    if (stored == null) {
-      enteredBy(ladder);
-      return true;
-    }
-    return ladder.equals(stored.getString("steps"));
-  }
-
-  @Override
-  public void enteredBy(String ladder) {
-    progress()
-        .updateOne(
-            Filters.eq("_id", LADDER),
-            Updates.set("steps", ladder),
-            new UpdateOptions().upsert(true));
-  }
-
-  @Override
   public void forget(LocalDate day) {
     days().deleteMany(Filters.in("_id", shardsOf(day).map(MongoDueDays::idOf).toList()));
-    progress()
-        .updateOne(
-            Filters.and(Filters.eq("_id", PROGRESS), Filters.lt(THROUGH, day.toString())),
-            Updates.set(THROUGH, day.toString()));
   }
 
   private static Stream<DueShard> shardsOf(LocalDate day) {
@@ -201,9 +161,5 @@ class MongoDueDays implements DueDays {
 
   private MongoCollection<Document> days() {
     return mongo.getCollection("duedays");
-  }
-
-  private MongoCollection<Document> progress() {
-    return mongo.getCollection("sweeps");
   }
 }

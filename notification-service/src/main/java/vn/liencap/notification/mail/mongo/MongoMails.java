@@ -1,5 +1,6 @@
 package vn.liencap.notification.mail.mongo;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
@@ -15,7 +16,6 @@ import com.mongodb.client.model.WriteModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +27,7 @@ import vn.liencap.notification.mail.domain.Mail;
 import vn.liencap.notification.mail.domain.MailOutcome;
 import vn.liencap.notification.mail.domain.Mails;
 import vn.liencap.notification.mail.domain.WaitingMail;
+import vn.liencap.notification.storage.DuplicateKeys;
 
 /**
  * Waiting mails in collection {@code mails}, which stays as small as the queue is, and ended ones
@@ -39,15 +40,17 @@ class MongoMails implements Mails {
   private static final String ATTEMPTS = "attempts";
 
   private final MongoTemplate mongo;
+  private final MailLog log;
 
   MongoMails(MongoTemplate mongo) {
     this.mongo = mongo;
+    this.log = new MailLog(mongo);
     waitingMails().createIndex(Indexes.ascending(NOT_BEFORE));
   }
 
   @Override
   public void queue(List<Mail> mails) {
-    Set<String> ended = endedOf(mails.stream().map(Mail::id).toList());
+    Set<String> ended = log.endedOf(mails.stream().map(Mail::id).toList());
     List<WriteModel<Document>> writes = new ArrayList<>();
     for (Mail mail : mails) {
       if (!ended.contains(mail.id())) {
@@ -55,7 +58,17 @@ class MongoMails implements Mails {
       }
     }
     if (!writes.isEmpty()) {
+      write(writes);
+    }
+  }
+
+  private void write(List<WriteModel<Document>> writes) {
+    try {
       waitingMails().bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    } catch (MongoBulkWriteException e) {
+      if (!DuplicateKeys.areAll(e)) {
+        throw e;
+      } // else another queued the same mail at the same time
     }
   }
 
@@ -71,15 +84,6 @@ class MongoMails implements Mails {
     fields.add(Updates.setOnInsert(ATTEMPTS, 0));
     return new UpdateOneModel<>(
         byId(mail.id()), Updates.combine(fields), new UpdateOptions().upsert(true));
-  }
-
-  private Set<String> endedOf(List<String> ids) {
-    Set<String> ended = new HashSet<>();
-    log()
-        .find(Filters.in("_id", ids))
-        .projection(Projections.include("_id"))
-        .forEach(document -> ended.add(document.getString("_id")));
-    return ended;
   }
 
   @Override
@@ -115,22 +119,12 @@ class MongoMails implements Mails {
 
   @Override
   public boolean hasEnded(String id) {
-    return !endedOf(List.of(id)).isEmpty();
+    return !log.endedOf(List.of(id)).isEmpty();
   }
 
   @Override
   public void end(Mail mail, MailOutcome outcome, String reason, Instant at) {
-    log()
-        .updateOne(
-            byId(mail.id()),
-            Updates.combine(
-                Updates.setOnInsert("person", mail.person().value()),
-                Updates.setOnInsert("unit", mail.unit().value()),
-                Updates.setOnInsert("subject", mail.subject()),
-                Updates.setOnInsert("outcome", outcome.name()),
-                Updates.setOnInsert("reason", reason),
-                Updates.setOnInsert("at", at)),
-            new UpdateOptions().upsert(true));
+    log.write(mail, outcome, reason, at);
     waitingMails().deleteOne(byId(mail.id()));
   }
 
@@ -167,9 +161,5 @@ class MongoMails implements Mails {
 
   private MongoCollection<Document> waitingMails() {
     return mongo.getCollection("mails");
-  }
-
-  private MongoCollection<Document> log() {
-    return mongo.getCollection("mailLog");
   }
 }

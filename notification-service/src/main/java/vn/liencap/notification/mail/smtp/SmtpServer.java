@@ -6,7 +6,6 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -89,8 +88,6 @@ class SmtpServer implements MailServer {
           throw new AddressRefusedException(String.valueOf(refused.getMessage()), e);
         }
       }
-      throw e;
-    } catch (MailException e) {
       throw e;
     }
   }

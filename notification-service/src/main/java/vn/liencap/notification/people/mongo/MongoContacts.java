@@ -26,12 +26,11 @@ import vn.liencap.contracts.people.PersonState;
 import vn.liencap.notification.people.domain.Contact;
 import vn.liencap.notification.people.domain.Contacts;
 import vn.liencap.notification.people.domain.Preferences;
+import vn.liencap.notification.storage.DuplicateKeys;
 
 /** People in collection {@code people}, and by unit in {@code staff}; by ids only. */
 @Repository
 class MongoContacts implements Contacts {
-  private static final int DUPLICATE_KEY = 11_000;
-
   private final MongoTemplate mongo;
   private final Staff staff;
   private final StoredPreferences preferences;
@@ -87,10 +86,9 @@ class MongoContacts implements Contacts {
     try {
       collection().bulkWrite(writes, new BulkWriteOptions().ordered(false));
     } catch (MongoBulkWriteException e) {
-      // A newer state is stored already: an older one has nothing to add.
-      if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+      if (!DuplicateKeys.areAll(e)) {
         throw e;
-      }
+      } // else a newer state is stored already, and an older one has nothing to add
     }
   }
 

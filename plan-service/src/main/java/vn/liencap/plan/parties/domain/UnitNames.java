@@ -52,7 +52,7 @@ final class UnitNames {
     List<String> names = new ArrayList<>();
     String kind = territoryOf(parent).orElse("");
     String proper = kind.isEmpty() ? parent : parent.substring(kind.length() + 1);
-    String stem = withoutEnd(withoutEnd(withoutEnd(name, proper), kind), COMMITTEE + kind);
+    String stem = withoutEnd(withoutEnd(name, proper), kind);
     names.add(stem);
     if (!kind.isEmpty()) {
       names.add(stem + " " + kind);

@@ -11,7 +11,7 @@ record Figures(RollupTotals totals) {
   /** Units that must issue a plan of their own. */
   public long units() {
     UnitCounts units = totals.units();
-    return units.assigned() + units.opened() + units.drafting() + unitsDone();
+    return units.assigned() - units.executing();
   }
 
   /** Of these, those that have answered: issued, or waived by the superior. */

@@ -119,7 +119,8 @@ class RollUpControllerIT {
             () ->
                 door.perform(get(path(unit)).with(personOf(unit)))
                     .andExpect(status().isOk())
-                    .andExpect(jsonPath("$.totals.activities.total").value(activities)));
+                    .andExpect(jsonPath("$.totals.activities.total").value(activities))
+                    .andExpect(jsonPath("$.totals.units.drafting").value(1)));
   }
 
   @Test
