@@ -2,10 +2,10 @@ package vn.liencap.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +27,7 @@ public final class Administrator {
   /** Signs in with the password that the system has left in its data folder. */
   public static Administrator of(StandaloneProcess system) {
     String password = read(system.data().resolve("admin-password")).strip();
-    return new Administrator(
-        system, PortalSession.signIn(system.portal(), "quantri", password));
+    return new Administrator(system, PortalSession.signIn(system.portal(), "quantri", password));
   }
 
   /** Loads a file of units; returns what the import says. */
@@ -55,8 +54,7 @@ public final class Administrator {
 
   /** Opens an account in a unit and signs it in, with its one-time password changed. */
   public PortalSession person(String username, String unit, String... roles) {
-    Map<String, Object> membership =
-        new TreeMap<>(Map.of("unit", unit, "roles", Set.of(roles)));
+    Map<String, Object> membership = new TreeMap<>(Map.of("unit", unit, "roles", Set.of(roles)));
     JsonNode account =
         session
             .post(

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A person signed in at the portal, using its pages' session to call the REST interface. */
 public final class PortalSession {
-  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(120);
+  private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
   private static final Pattern CSRF =
       Pattern.compile("name=\"_csrf\"[^>]*?(?:content|value)=\"([^\"]+)\"");
   private static final JsonMapper JSON = new JsonMapper();

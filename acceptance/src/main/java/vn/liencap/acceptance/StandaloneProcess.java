@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The whole system as a process of its own, which may be killed and started again. */
 public final class StandaloneProcess implements AutoCloseable {
-  private static final Duration READY_WITHIN = Duration.ofSeconds(120);
+  private static final Duration READY_WITHIN = Duration.ofMinutes(2);
   private static final List<Integer> HEALTH_PORTS = List.of(0, 1, 2, 3, 4);
 
   private final Path data;

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** A plan of items that every unit of the country carries out, from its draft to the last activity. */
+/**
+ * A plan of items that every unit of the country carries out, from its draft to the last activity.
+ */
 public final class WideCascade {
   private static final String PROGRAMME = "do-luong";
 
@@ -26,7 +28,9 @@ public final class WideCascade {
     this.items = items;
   }
 
-  /** Drafts, signs and issues the plan; returns as soon as the portal has said that it is issued. */
+  /**
+   * Drafts, signs and issues the plan; returns as soon as the portal has said that it is issued.
+   */
   public void issue() {
     int year = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
     ministry
@@ -47,10 +51,14 @@ public final class WideCascade {
     for (int i = 1; i <= items; i++) {
       activities.add(
           Map.of(
-              "title", "Hoạt động số " + i,
-              "carrier", "EACH",
-              "timing", Map.of("kind", "QUARTER", "quarter", i % 4 + 1, "year", year),
-              "outputs", List.of(Map.of("text", "buổi", "kind", "session", "quantity", 1))));
+              "title",
+              "Hoạt động số " + i,
+              "carrier",
+              "EACH",
+              "timing",
+              Map.of("kind", "QUARTER", "quarter", i % 4 + 1, "year", year),
+              "outputs",
+              List.of(Map.of("text", "buổi", "kind", "session", "quantity", 1))));
     }
     return Map.of(
         "title", "Kế hoạch đo lường",

@@ -21,7 +21,8 @@ import vn.liencap.acceptance.WideCascade;
 @Command(
     name = "cascade",
     mixinStandardHelpOptions = true,
-    description = "Giao một kế hoạch đến mọi đơn vị: từ lúc ban hành đến khi Bộ thấy đủ mọi hoạt động.")
+    description =
+        "Giao một kế hoạch đến mọi đơn vị: từ lúc ban hành đến khi Bộ thấy đủ mọi hoạt động.")
 final class CascadeBenchmark implements Runnable {
   private static final Duration AT_MOST = Duration.ofMinutes(15);
 

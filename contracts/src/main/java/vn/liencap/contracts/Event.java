@@ -1,6 +1,5 @@
 package vn.liencap.contracts;
 
-
 /**
  * Something that happened, told with the whole new state of its aggregate and the aggregate's
  * sequence. A consumer keeps the highest sequence it has seen and ignores the rest, so that

@@ -74,8 +74,7 @@ class WireTypesTest {
   @MethodSource("wireNames")
   void aConsumerReadsTheGoldenSample(String name) {
     Class<? extends Event> type = WireTypes.classOf(name).orElseThrow();
-    assertThat(JSON.readValue(GoldenSamples.json(name), type))
-        .isEqualTo(GoldenSamples.event(name));
+    assertThat(JSON.readValue(GoldenSamples.json(name), type)).isEqualTo(GoldenSamples.event(name));
   }
 
   @ParameterizedTest

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Passwords {
-  private static final int AT_ONCE =
-      Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
+  private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"; // none to be mistaken
   private static final int ONE_TIME_LENGTH = 14;
 

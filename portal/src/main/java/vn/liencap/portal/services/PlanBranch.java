@@ -14,4 +14,8 @@ import vn.liencap.contracts.UnitId;
  * @param counts its subtree
  */
 public record PlanBranch(
-    UnitId unit, String name, Level level, boolean hasChildren, @JsonProperty("totals") BranchCounts counts) {}
+    UnitId unit,
+    String name,
+    Level level,
+    boolean hasChildren,
+    @JsonProperty("totals") BranchCounts counts) {}

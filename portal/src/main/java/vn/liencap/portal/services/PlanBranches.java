@@ -13,7 +13,10 @@ import vn.liencap.contracts.UnitId;
  * @param children its branches
  */
 public record PlanBranches(
-    UnitId unit, String name, @JsonProperty("totals") BranchCounts counts, List<PlanBranch> children) {
+    UnitId unit,
+    String name,
+    @JsonProperty("totals") BranchCounts counts,
+    List<PlanBranch> children) {
   public PlanBranches {
     children = children == null ? List.of() : List.copyOf(children);
   }

@@ -76,7 +76,8 @@ class ServiceClients {
                   throw problemIn(response).refusal(response.getStatusCode().value());
                 });
     return part -> {
-      RestClient.Builder builder = base.clone().uriBuilderFactory(addresses(properties.urlOf(part)));
+      RestClient.Builder builder =
+          base.clone().uriBuilderFactory(addresses(properties.urlOf(part)));
       return new ServiceDoor(
           builder.clone().requestFactory(requests(http, properties.readLimit())).build(),
           builder.clone().requestFactory(requests(http, properties.writeLimit())).build(),

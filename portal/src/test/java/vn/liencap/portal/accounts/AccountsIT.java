@@ -234,8 +234,7 @@ class AccountsIT {
   void anAccountBesideIsNotThereForAProvince() throws Exception {
     String path = "/api/accounts/" + created("langgieng", OTHER_PROVINCE).get("id").asString();
     assertThat(as(PROVINCE, Role.ADMIN, "GET", path, "").statusCode()).isEqualTo(404);
-    assertThat(as(PROVINCE, Role.ADMIN, "POST", path + "/disable", "").statusCode())
-        .isEqualTo(404);
+    assertThat(as(PROVINCE, Role.ADMIN, "POST", path + "/disable", "").statusCode()).isEqualTo(404);
     assertThat(as(ROOT, Role.ADMIN, "GET", path, "").statusCode()).isEqualTo(200);
   }
 
@@ -246,8 +245,7 @@ class AccountsIT {
     assertThat(usernames(PROVINCE, "/api/accounts?q=hoa")).containsExactly("tim1");
     assertThat(usernames(ROOT, "/api/accounts?q=hoa")).containsExactly("tim1", "tim2");
     JsonNode firstPage =
-        json.readTree(
-            as(ROOT, Role.ADMIN, "GET", "/api/accounts?q=hoa&limit=1", "").body());
+        json.readTree(as(ROOT, Role.ADMIN, "GET", "/api/accounts?q=hoa&limit=1", "").body());
     assertThat(firstPage.get("items").size()).isOne();
     assertThat(usernames(ROOT, "/api/accounts?q=hoa&cursor=" + firstPage.get("next").asString()))
         .containsExactly("tim2");
