@@ -81,7 +81,8 @@
   const keepable = (form) => [...form.elements].filter((el) => el.name && !["hidden", "submit", "button", "password", "file"].includes(el.type));
   const restore = (form) => {
     const kept = localStorage.getItem("liencap:" + form.dataset.keep);
-    if (!kept || form.dataset.restored) return;
+    // A form that came back with its problems already holds what was typed.
+    if (!kept || form.dataset.restored || form.querySelector("#loi")) return;
     form.dataset.restored = "yes";
     const values = JSON.parse(kept);
     keepable(form).forEach((el) => {

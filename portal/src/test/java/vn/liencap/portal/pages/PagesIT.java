@@ -169,7 +169,9 @@ class PagesIT {
     StubServices.Asked issue = SERVICES.asked("POST /api/plans/p2/issue").getFirst();
     assertThat(issue.body()).contains("\"number\":14", "2026-03-05");
     assertThat(issue.ifMatch()).isEqualTo("\"7\"");
-    assertThat(shown("/ke-hoach/p1/giao")).contains("Kế hoạch đang được giao tới các đơn vị");
+    SERVICES.answer("GET /api/plans/p2/cascade", SampleAnswers.cascade(3000));
+    SERVICES.answer("GET /api/plans/p2/cascade/units", "{\"items\":[],\"next\":null}");
+    assertThat(shown("/ke-hoach/p2/giao")).contains("Kế hoạch đang được giao tới các đơn vị");
   }
 
   @Test
