@@ -42,6 +42,7 @@ class PagesConfiguration implements WebMvcConfigurer {
     var choice = new LocaleChangeInterceptor();
     choice.setParamName("lang");
     choice.setIgnoreInvalidLocale(true);
-    registry.addInterceptor(choice);
+    // It reads parameters, and with them the body that /api passes on untouched.
+    registry.addInterceptor(choice).excludePathPatterns("/api/**");
   }
 }
