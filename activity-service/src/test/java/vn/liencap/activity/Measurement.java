@@ -106,7 +106,10 @@ final class Measurement {
   }
 
   private long stored() {
-    return service.getBean(MongoTemplate.class).getCollection("activities").countDocuments();
+    return service
+        .getBean(MongoTemplate.class)
+        .getCollection("activities")
+        .estimatedDocumentCount();
   }
 
   private void lists() {

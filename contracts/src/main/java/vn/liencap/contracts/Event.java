@@ -13,6 +13,11 @@ public interface Event {
   /** The id of the aggregate; the key of the message. */
   String key();
 
+  /** What {@link #sequence} counts the changes of. The key unless said otherwise. */
+  default String aggregate() {
+    return key();
+  }
+
   /** Counts the changes of the aggregate, from 1. */
   long sequence();
 

@@ -106,9 +106,10 @@ public final class UnitDirectory {
         .findFirst();
   }
 
-  /** The top of the tree on that day. */
+  /** The top of the tree on that day; agencies outside the tree have nothing above them either. */
   public Optional<UnitView> root(LocalDate day) {
     return everRoots.stream()
+        .filter(id -> units.get(id) instanceof UnitState unit && unit.answerableUnit() == null)
         .flatMap(id -> at(id, day).stream())
         .filter(unit -> unit.parent() == null)
         .min(Comparator.comparing(UnitView::validFrom));
@@ -191,13 +192,20 @@ public final class UnitDirectory {
     return units.values().stream()
         .flatMap(unit -> on(unit, day).stream())
         .filter(unit -> unit.code().equalsIgnoreCase(query.strip()) || matches(unit, words))
-        .sorted(
-            Comparator.comparingInt((UnitView unit) -> ancestorsOf(unit.id(), day).size())
-                .thenComparing(UnitView::name, VietnameseText.dictionaryOrder())
-                .thenComparing(unit -> unit.id().value()))
+        .map(unit -> new Found(ancestorsOf(unit.id(), day).size(), unit))
+        .sorted(BEST_FIRST)
         .limit(limit)
+        .map(Found::unit)
         .toList();
   }
+
+  /** A unit that was found, so many levels below the top. */
+  private record Found(int depth, UnitView unit) {}
+
+  private static final Comparator<Found> BEST_FIRST =
+      Comparator.comparingInt(Found::depth)
+          .thenComparing(found -> found.unit().name(), VietnameseText.dictionaryOrder())
+          .thenComparing(found -> found.unit().id().value());
 
   private boolean matches(UnitView unit, List<String> words) {
     String name = foldedNames.getOrDefault(unit.name(), "");

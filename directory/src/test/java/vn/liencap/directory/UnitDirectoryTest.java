@@ -65,6 +65,26 @@ class UnitDirectoryTest {
   }
 
   @Test
+  void anAgencyOutsideTheTreeIsNeverItsTop() {
+    directory.apply(
+        new UnitState(
+            new UnitId("newspaper"),
+            List.of(
+                new UnitAttributes(
+                    LocalDate.of(1951, 3, 11),
+                    null,
+                    "BAO",
+                    "Báo Nhân Dân",
+                    Level.DEPARTMENT,
+                    null)),
+            List.of(),
+            null,
+            MINISTRY,
+            1));
+    assertThat(directory.root(NOW)).map(UnitView::id).hasValue(MINISTRY);
+  }
+
+  @Test
   void anOlderStateThatArrivesLateChangesNothing() {
     var renamed =
         new UnitState(

@@ -1,6 +1,8 @@
 package vn.liencap.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
@@ -8,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.kafka.support.KafkaHeaders;
@@ -30,19 +34,31 @@ public final class BatchConsumers {
     this.meters = meters;
   }
 
-  /** The consumer function of a binding. */
-  public Consumer<Message<List<byte[]>>> consumer(BatchHandler handler) {
-    return message -> take(message, handler);
+  /**
+   * The consumer function of a binding.
+   *
+   * @param handler takes the batches
+   * @param families the events it wants; others on the topic are passed over without being read
+   */
+  public Consumer<Message<List<byte[]>>> consumer(
+      BatchHandler handler, Set<Class<? extends Event>> families) {
+    Set<Class<? extends Event>> wanted =
+        WireTypes.all().values().stream()
+            .filter(type -> families.stream().anyMatch(f -> f.isAssignableFrom(type)))
+            .collect(Collectors.toUnmodifiableSet());
+    return message -> take(message, handler, wanted);
   }
 
-  private void take(Message<List<byte[]>> message, BatchHandler handler) {
+  private void take(
+      Message<List<byte[]>> message, BatchHandler handler, Set<Class<? extends Event>> wanted) {
     List<?> bodies = message.getPayload();
     List<Map<String, Object>> headers = headersOf(message, bodies.size());
     List<Indexed> events = new ArrayList<>(bodies.size());
     for (int i = 0; i < bodies.size(); i++) {
       try {
         int index = i;
-        decode(bodies.get(i), headers.get(i)).ifPresent(r -> events.add(new Indexed(index, r)));
+        decode(bodies.get(i), headers.get(i), wanted)
+            .ifPresent(r -> events.add(new Indexed(index, r)));
       } catch (PoisonMessageException e) {
         handle(events, handler); // what stands before the unreadable one will be committed with it
         throw new BatchListenerFailedException("Record " + i + " is unreadable", e, i);
@@ -69,15 +85,15 @@ public final class BatchConsumers {
         }
       }
     }
-    events.forEach(
-        event ->
-            meters
-                .counter(
-                    "liencap.events.consumed", "type", WireTypes.nameOf(event.received().event()))
-                .increment());
+    events.stream()
+        .collect(groupingBy(event -> WireTypes.nameOf(event.received().event()), counting()))
+        .forEach(
+            (type, taken) ->
+                meters.counter("liencap.events.consumed", "type", type).increment(taken));
   }
 
-  private Optional<Received> decode(@Nullable Object body, Map<String, Object> headers) {
+  private Optional<Received> decode(
+      @Nullable Object body, Map<String, Object> headers, Set<Class<? extends Event>> wanted) {
     if (!(body instanceof byte[] bytes)) {
       return Optional.empty(); // a tombstone of a compacted topic
     }
@@ -85,6 +101,9 @@ public final class BatchConsumers {
     Optional<Class<? extends Event>> known = WireTypes.classOf(type);
     if (known.isEmpty()) {
       meters.counter("liencap.events.skipped", "type", "unknown").increment();
+      return Optional.empty();
+    }
+    if (!wanted.contains(known.get())) {
       return Optional.empty();
     }
     Event event = codec.decode(known.get(), bytes);

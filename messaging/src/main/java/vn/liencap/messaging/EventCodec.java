@@ -23,7 +23,7 @@ public final class EventCodec {
   public OutboxEntry encode(Event event) {
     String type = WireTypes.nameOf(event);
     return new OutboxEntry(
-        type + ":" + event.key() + ":" + event.sequence(),
+        type + ":" + event.aggregate() + ":" + event.sequence(),
         event.topic().wireName(),
         type,
         event.key(),

@@ -17,6 +17,7 @@ import vn.liencap.contracts.Topic;
 /** The messaging beans of a service. */
 @Configuration(proxyBeanMethods = false)
 public class MessagingConfiguration {
+  private static final String WEEK = Long.toString(Duration.ofDays(7).toMillis());
 
   @Bean
   EventCodec eventCodec(JsonMapper json, Clock clock) {
@@ -85,7 +86,8 @@ public class MessagingConfiguration {
             .replicas(replication)
             .config("max.message.bytes", Integer.toString(4 * 1024 * 1024));
     return topic.compacted()
-        ? builder.config("cleanup.policy", "compact").build()
-        : builder.config("retention.ms", Long.toString(Duration.ofDays(7).toMillis())).build();
+        // Some follow every event, not only the last of a key: they have a week to catch up.
+        ? builder.config("cleanup.policy", "compact").config("min.compaction.lag.ms", WEEK).build()
+        : builder.config("retention.ms", WEEK).build();
   }
 }

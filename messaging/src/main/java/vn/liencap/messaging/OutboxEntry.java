@@ -1,12 +1,13 @@
 package vn.liencap.messaging;
 
 import java.time.Instant;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * An event on its way out, kept in the array {@value #FIELD} of the document whose change it tells,
  * written by the same write, and pulled once the broker has it.
  *
- * @param id {@code type:key:sequence}; the same event always gets the same id
+ * @param id {@code type:aggregate:sequence}; the same event always gets the same id
  * @param topic where it goes
  * @param type the wire name
  * @param key the id of the aggregate
@@ -15,7 +16,13 @@ import java.time.Instant;
  * @param body the event as JSON
  */
 public record OutboxEntry(
-    String id, String topic, String type, String key, String routing, Instant time, String body) {
+    @Field("id") String id, // without its name given, Spring Data would store it as _id
+    String topic,
+    String type,
+    String key,
+    String routing,
+    Instant time,
+    String body) {
 
   /** The field of a document that holds its outbox. */
   public static final String FIELD = "outbox";

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -47,7 +48,7 @@ class MessagingApplication {
 
   @Bean
   Consumer<Message<List<byte[]>>> activityEvents(BatchConsumers consumers, Ear ear) {
-    return consumers.consumer(ear::handle);
+    return consumers.consumer(ear::handle, Set.of(ActivityEvent.class));
   }
 
   @Bean

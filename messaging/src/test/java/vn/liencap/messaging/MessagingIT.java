@@ -22,11 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.support.KafkaHeaders;
 import vn.liencap.contracts.Event;
 import vn.liencap.contracts.GoldenSamples;
+import vn.liencap.contracts.NodeId;
 import vn.liencap.contracts.Topic;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.rollup.RollupEvent.NodeTotalled;
 import vn.liencap.testing.WithInfrastructure;
 
 @WithInfrastructure
@@ -136,6 +140,40 @@ class MessagingIT {
   }
 
   @Test
+  void whatNobodyAskedForIsPassedOverUnread() {
+    OutboxEntry known = codec.encode(SCHEDULED);
+    double before = deadLettersCounted();
+    producer.send(
+        List.of(
+            new OutboxEntry(
+                known.id(),
+                known.topic(),
+                "plan.issued.v1",
+                known.key(),
+                known.routing(),
+                known.time(),
+                "{not json")));
+    publisher.publish(List.of(SCHEDULED));
+    await().untilAsserted(() -> assertThat(heardEvents()).containsExactly(SCHEDULED));
+    assertThat(deadLettersCounted()).isEqualTo(before);
+  }
+
+  @Test
+  void theTotalsOfTwoChildrenAreTwoMessages() {
+    var sample = (NodeTotalled) GoldenSamples.event("rollup.totalled.v1");
+    var sibling =
+        new NodeTotalled(
+            sample.parent(),
+            NodeId.of(sample.child().programme(), sample.child().period(), new UnitId("sibling")),
+            sample.totals(),
+            sample.sequence(),
+            sample.gone(),
+            sample.since());
+    assertThat(codec.encode(sibling).id()).isNotEqualTo(codec.encode(sample).id());
+    assertThat(codec.encode(sibling).key()).isEqualTo(codec.encode(sample).key());
+  }
+
+  @Test
   void aMessageIsACloudEventWithTheAggregateAsItsKey() {
     publisher.publish(List.of(COMPLETED));
     ConsumerRecord<byte[], byte[]> sent = read(Topic.ACTIVITIES.wireName()).getLast();
@@ -150,22 +188,12 @@ class MessagingIT {
 
   private List<OutboxEntry> storeWithOutbox(String id, List<Event> events) {
     List<OutboxEntry> entries = codec.encodeAll(events);
-    Document document =
-        new Document("_id", id)
-            .append("outbox", entries.stream().map(MessagingIT::stored).toList());
-    mongo.getCollection("things").insertOne(document);
+    mongo.insert(new Thing(id, entries), "things");
     return entries;
   }
 
-  private static Document stored(OutboxEntry entry) {
-    return new Document("id", entry.id())
-        .append("topic", entry.topic())
-        .append("type", entry.type())
-        .append("key", entry.key())
-        .append("routing", entry.routing())
-        .append("time", java.util.Date.from(entry.time()))
-        .append("body", entry.body());
-  }
+  /** A document with an outbox, as services let Spring Data store it. */
+  record Thing(@Id String id, List<OutboxEntry> outbox) {}
 
   private List<Document> outboxOf(String id) {
     Document document =

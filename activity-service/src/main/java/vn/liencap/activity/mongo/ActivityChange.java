@@ -8,7 +8,7 @@ import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ProgressEntry;
 
 /** The fields of an {@link ActivityDocument} that a command may change. */
-record ActivityChange(
+public record ActivityChange(
     ActivityState state,
     @Nullable LocalDate percentOn,
     List<ProgressEntry> recent,

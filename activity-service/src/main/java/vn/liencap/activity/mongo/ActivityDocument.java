@@ -3,9 +3,8 @@ package vn.liencap.activity.mongo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.mapping.Document;
 import vn.liencap.activity.domain.Activity;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ProgressEntry;
@@ -15,14 +14,14 @@ import vn.liencap.directory.AddressingKeys;
 import vn.liencap.directory.VietnameseText;
 
 /**
- * An activity as it is stored; its {@code outbox} is written and pulled beside it.
+ * An activity as it is stored; its {@code outbox} is written and pulled beside it. Public, because
+ * the driver writes and reads it itself: mapping it by Spring Data took most of a cascade's time.
  *
  * @param coordinatingKeys whom the coordinating parties mean, for lists of "what we take part in"
  * @param search the title without diacritics
  */
-@Document(ActivityDocument.COLLECTION)
-record ActivityDocument(
-    @Id String id,
+public record ActivityDocument(
+    @BsonId String id,
     ActivityState state,
     @Nullable Rhythm evidence,
     List<Party> coordinating,
@@ -32,7 +31,7 @@ record ActivityDocument(
     List<String> answered,
     String search) {
 
-  static final String COLLECTION = "activities";
+  public static final String COLLECTION = "activities";
 
   static ActivityDocument from(Activity activity) {
     var keys = new TreeSet<String>();

@@ -3,6 +3,7 @@ package vn.liencap.activity.mongo;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,8 +37,8 @@ class MongoActivities implements Activities {
 
   @Override
   public Optional<Activity> find(ActivityId id) {
-    return Optional.ofNullable(activities().find(new Document("_id", id.value())).first())
-        .map(this::read);
+    return Optional.ofNullable(activities().find(Filters.eq("_id", id.value())).first())
+        .map(ActivityDocument::toActivity);
   }
 
   @Override
@@ -52,7 +53,7 @@ class MongoActivities implements Activities {
 
   /** Inserting first costs one look less than asking first, and most chunks are new. */
   private List<Activity> keepNew(List<Activity> chunk) {
-    List<Document> documents = chunk.stream().map(ActivityDocument::from).map(this::write).toList();
+    List<ActivityDocument> documents = chunk.stream().map(ActivityDocument::from).toList();
     try {
       activities().insertMany(documents, new InsertManyOptions().ordered(false));
       return chunk;
@@ -67,20 +68,20 @@ class MongoActivities implements Activities {
 
   private List<Activity> findAll(List<String> ids) {
     return activities()
-        .find(new Document("_id", new Document("$in", ids)))
-        .map(this::read)
+        .find(Filters.in("_id", ids))
+        .map(ActivityDocument::toActivity)
         .into(new ArrayList<>());
   }
 
-  /** The hot path: past the template, which would map the whole update field by field. */
   @Override
   public boolean replace(Activity before, Activity after, ActivityEvent event) {
     String id = before.state().id().value();
     OutboxEntry entry = codec.encode(event);
-    var unchanged = new Document("_id", id).append("state.sequence", before.state().sequence());
+    var unchanged =
+        Filters.and(Filters.eq("_id", id), Filters.eq("state.sequence", before.state().sequence()));
     var change =
-        new Document("$set", write(ActivityChange.from(after)))
-            .append("$push", new Document(OutboxEntry.FIELD, OutboxDocument.of(entry)));
+        new Document("$set", ActivityChange.from(after))
+            .append("$push", new Document(OutboxEntry.FIELD, entry));
     if (activities().updateOne(unchanged, change).getMatchedCount() == 0) {
       return false;
     }
@@ -88,18 +89,7 @@ class MongoActivities implements Activities {
     return true;
   }
 
-  private Activity read(Document document) {
-    return mongo.getConverter().read(ActivityDocument.class, document).toActivity();
-  }
-
-  private Document write(Object fields) {
-    var document = new Document();
-    mongo.getConverter().write(fields, document);
-    document.remove("_class"); // every document of this collection is of one kind
-    return document;
-  }
-
-  private MongoCollection<Document> activities() {
-    return mongo.getCollection(ActivityDocument.COLLECTION);
+  private MongoCollection<ActivityDocument> activities() {
+    return mongo.getDb().getCollection(ActivityDocument.COLLECTION, ActivityDocument.class);
   }
 }

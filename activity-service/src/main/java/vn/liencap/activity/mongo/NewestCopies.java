@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.bson.BsonDocument;
 import org.bson.Document;
+import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -85,8 +87,9 @@ public final class NewestCopies<T> {
       return Map.of();
     }
     var found = new HashMap<String, T>();
-    for (Document document : copies().find(Filters.in("_id", ids))) {
-      found.put(document.getString("_id"), read(document));
+    for (BsonDocument document :
+        copies().withDocumentClass(BsonDocument.class).find(Filters.in("_id", ids))) {
+      found.put(document.getString("_id").getValue(), read(document));
     }
     return found;
   }
@@ -109,16 +112,16 @@ public final class NewestCopies<T> {
   }
 
   private Document write(T state) {
-    var copy = new Document();
-    mongo.getConverter().write(state, copy);
-    copy.remove("_class"); // every copy of this collection is of one type
     return new Document("_id", id.apply(state))
         .append(SEQUENCE, sequence.applyAsLong(state))
-        .append(COPY, copy);
+        .append(COPY, state);
   }
 
-  private T read(Document document) {
-    return mongo.getConverter().read(type, document.get(COPY, Document.class));
+  private T read(BsonDocument document) {
+    return copies()
+        .getCodecRegistry()
+        .get(type)
+        .decode(document.getDocument(COPY).asBsonReader(), DecoderContext.builder().build());
   }
 
   private MongoCollection<Document> copies() {

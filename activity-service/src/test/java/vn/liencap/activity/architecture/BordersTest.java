@@ -63,6 +63,8 @@ class BordersTest {
                 .and()
                 .areTopLevelClasses()
                 .and()
+                .areNotRecords() // the driver maps public ones only
+                .and()
                 .doNotHaveSimpleName("package-info")
                 .and()
                 .doNotHaveSimpleName("NewestCopies") // what every feature's copies are kept with

@@ -27,6 +27,12 @@ public sealed interface RollupEvent extends Event {
       return parent.value();
     }
 
+    /** One child's slot at one parent: siblings count on their own. */
+    @Override
+    public String aggregate() {
+      return parent.value() + "/" + child.value();
+    }
+
     @Override
     public Topic topic() {
       return Topic.ROLLUPS;

@@ -29,7 +29,6 @@ import vn.liencap.plan.domain.Decision;
 import vn.liencap.plan.domain.Plan;
 import vn.liencap.plan.domain.PlanStatus;
 import vn.liencap.plan.domain.Plans;
-import vn.liencap.plan.outbox.StoredEntry;
 
 /** Plans in MongoDB. */
 @Repository
@@ -104,7 +103,7 @@ class MongoPlans implements Plans {
     fields.remove("_class");
     fields.forEach(update::set);
     if (!events.isEmpty()) {
-      update.push(OutboxEntry.FIELD).each(events.stream().map(StoredEntry::of).toArray());
+      update.push(OutboxEntry.FIELD).each(events.toArray());
     }
     Query unchanged =
         query(where("_id").is(plan.id().value()).and("plan.sequence").is(plan.sequence() - 1));

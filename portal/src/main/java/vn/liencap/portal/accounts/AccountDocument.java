@@ -30,7 +30,7 @@ record AccountDocument(
     long sequence,
     String searched,
     List<AccountChange> changes,
-    List<StoredEvent> outbox) {
+    List<OutboxEntry> outbox) {
   static final String COLLECTION = "accounts";
 
   static AccountDocument from(
@@ -49,12 +49,7 @@ record AccountDocument(
         account.sequence(),
         VietnameseText.folded(profile.name() + " " + account.username()),
         changes,
-        outbox.stream().map(StoredEvent::from).toList());
-  }
-
-  /** The events that are still to be sent. */
-  List<OutboxEntry> unsent() {
-    return outbox.stream().map(StoredEvent::toEntry).toList();
+        outbox);
   }
 
   Account toAccount() {

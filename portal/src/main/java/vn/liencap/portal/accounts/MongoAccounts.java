@@ -108,7 +108,7 @@ class MongoAccounts {
     List<AccountChange> changes = new ArrayList<>(stored.get().changes());
     changes.add(change);
     List<OutboxEntry> fresh = outbox(next);
-    List<OutboxEntry> outbox = new ArrayList<>(stored.get().unsent());
+    List<OutboxEntry> outbox = new ArrayList<>(stored.get().outbox());
     outbox.addAll(fresh);
     var replaced =
         mongo.findAndReplace(

@@ -1,11 +1,9 @@
 package vn.liencap.activity.browsing.mongo;
 
-import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.mapping.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
 import vn.liencap.contracts.activity.ActivityState;
 
 /** As much of a stored activity as a list shows. */
-@Document(ListedActivity.COLLECTION)
-record ListedActivity(@Id String id, ActivityState state) {
-  static final String COLLECTION = "activities";
+public record ListedActivity(@BsonId String id, ActivityState state) {
+  public static final String COLLECTION = "activities";
 }

@@ -2,11 +2,12 @@ package vn.liencap.activity.browsing.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -37,8 +38,15 @@ class MongoActivityLists implements ActivityLists {
       all.add(after(after));
     }
     var query = all.isEmpty() ? new Query() : new Query(new Criteria().andOperator(all));
-    query.with(Sort.by("state.due", "_id")).limit(limit).fields().include("state");
-    return mongo.find(query, ListedActivity.class).stream().map(ListedActivity::state).toList();
+    return mongo
+        .getDb()
+        .getCollection(ListedActivity.COLLECTION, ListedActivity.class)
+        .find(query.getQueryObject())
+        .projection(Projections.include("state"))
+        .sort(Sorts.ascending("state.due", "_id"))
+        .limit(limit)
+        .map(ListedActivity::state)
+        .into(new ArrayList<>());
   }
 
   private static void reach(Reach reach, List<Criteria> all) {

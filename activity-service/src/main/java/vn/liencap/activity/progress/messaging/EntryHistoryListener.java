@@ -1,6 +1,7 @@
 package vn.liencap.activity.progress.messaging;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ class EntryHistoryListener {
 
   @Bean
   Consumer<Message<List<byte[]>>> entryHistory(BatchConsumers consumers, Entries entries) {
-    return consumers.consumer(batch -> record(batch, entries));
+    return consumers.consumer(
+        batch -> record(batch, entries), Set.of(ActivityProgressed.class, ActivityCompleted.class));
   }
 
   private static void record(List<Received> batch, Entries entries) {

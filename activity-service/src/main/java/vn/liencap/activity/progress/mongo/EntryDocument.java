@@ -1,15 +1,14 @@
 package vn.liencap.activity.progress.mongo;
 
-import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.mapping.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
 import vn.liencap.activity.progress.Entries.Recorded;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.activity.ProgressEntry;
 
 /** An entry as it is stored; its id is unique in its activity, so the two together are its key. */
-@Document(EntryDocument.COLLECTION)
-record EntryDocument(@Id String id, String activity, long sequence, ProgressEntry entry) {
-  static final String COLLECTION = "entries";
+public record EntryDocument(
+    @BsonId String id, String activity, long sequence, ProgressEntry entry) {
+  public static final String COLLECTION = "entries";
 
   static EntryDocument from(Recorded recorded) {
     return new EntryDocument(

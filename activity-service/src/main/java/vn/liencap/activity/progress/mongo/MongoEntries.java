@@ -1,14 +1,15 @@
 package vn.liencap.activity.progress.mongo;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -38,11 +39,9 @@ class MongoEntries implements Entries {
 
   @Override
   public void append(Collection<Recorded> entries) {
-    List<Document> documents = entries.stream().map(EntryDocument::from).map(this::write).toList();
+    List<EntryDocument> documents = entries.stream().map(EntryDocument::from).toList();
     try {
-      mongo
-          .getCollection(EntryDocument.COLLECTION)
-          .insertMany(documents, new InsertManyOptions().ordered(false));
+      entries().insertMany(documents, new InsertManyOptions().ordered(false));
     } catch (MongoBulkWriteException e) {
       boolean allKnown =
           e.getWriteErrors().stream()
@@ -53,28 +52,23 @@ class MongoEntries implements Entries {
     }
   }
 
-  private Document write(EntryDocument entry) {
-    var document = new Document();
-    mongo.getConverter().write(entry, document);
-    document.remove("_class"); // every document of this collection is of one kind
-    return document;
-  }
-
   @Override
   public boolean contains(ActivityId activity, String entryId) {
-    return mongo.exists(
-        query(where("_id").is(EntryDocument.key(activity, entryId))), EntryDocument.class);
+    return entries().find(Filters.eq("_id", EntryDocument.key(activity, entryId))).first() != null;
   }
 
   @Override
   public List<Recorded> of(ActivityId activity, @Nullable Long before, int limit) {
-    var wanted = where("activity").is(activity.value());
-    if (before != null) {
-      wanted = wanted.and("sequence").lt(before);
-    }
-    var newestFirst = query(wanted).with(Sort.by(Sort.Direction.DESC, "sequence")).limit(limit);
-    return mongo.find(newestFirst, EntryDocument.class).stream()
+    Bson ofActivity = Filters.eq("activity", activity.value());
+    return entries()
+        .find(before == null ? ofActivity : Filters.and(ofActivity, Filters.lt("sequence", before)))
+        .sort(Sorts.descending("sequence"))
+        .limit(limit)
         .map(EntryDocument::toRecorded)
-        .toList();
+        .into(new ArrayList<>());
+  }
+
+  private MongoCollection<EntryDocument> entries() {
+    return mongo.getDb().getCollection(EntryDocument.COLLECTION, EntryDocument.class);
   }
 }

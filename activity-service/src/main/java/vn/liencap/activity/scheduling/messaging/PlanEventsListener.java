@@ -2,6 +2,7 @@ package vn.liencap.activity.scheduling.messaging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +25,9 @@ class PlanEventsListener {
   @Bean
   Consumer<Message<List<byte[]>>> planEvents(
       BatchConsumers consumers, Scheduling scheduling, Programmes programmes) {
-    return consumers.consumer(batch -> takeIn(batch, scheduling, programmes));
+    return consumers.consumer(
+        batch -> takeIn(batch, scheduling, programmes),
+        Set.of(ProgrammeEvent.class, PlanEvent.class, AssignmentEvent.class));
   }
 
   /** What an event says stands in its state: a compacted topic may keep only the last one. */

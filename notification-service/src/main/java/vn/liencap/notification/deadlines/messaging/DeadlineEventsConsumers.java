@@ -1,10 +1,13 @@
 package vn.liencap.notification.deadlines.messaging;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.liencap.contracts.activity.ActivityEvent;
+import vn.liencap.contracts.plan.AssignmentEvent;
 import vn.liencap.messaging.BatchConsumers;
 
 /** The functions behind the bindings of the plans and activities topics. */
@@ -14,12 +17,12 @@ class DeadlineEventsConsumers {
   @Bean
   Consumer<Message<List<byte[]>>> planEvents(
       BatchConsumers consumers, DeadlineEventsHandler handler) {
-    return consumers.consumer(handler);
+    return consumers.consumer(handler, Set.of(AssignmentEvent.class));
   }
 
   @Bean
   Consumer<Message<List<byte[]>>> activityEvents(
       BatchConsumers consumers, DeadlineEventsHandler handler) {
-    return consumers.consumer(handler);
+    return consumers.consumer(handler, Set.of(ActivityEvent.class));
   }
 }

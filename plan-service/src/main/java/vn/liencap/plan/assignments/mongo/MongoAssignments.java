@@ -27,7 +27,6 @@ import vn.liencap.messaging.OutboxRelay;
 import vn.liencap.plan.assignments.domain.AssignmentDecision;
 import vn.liencap.plan.assignments.domain.Assignments;
 import vn.liencap.plan.domain.Change;
-import vn.liencap.plan.outbox.StoredEntry;
 
 /** Assignments in MongoDB. */
 @Repository
@@ -94,7 +93,7 @@ class MongoAssignments implements Assignments {
             .set("lastChange", change)
             .set("reason", reason)
             .push(OutboxEntry.FIELD)
-            .each(events.stream().map(StoredEntry::of).toArray());
+            .each(events.toArray());
     boolean saved = update(changed.state(), update);
     if (saved) {
       relay.relay(AssignmentDocument.COLLECTION, changed.state().id().value(), events);

@@ -1,6 +1,7 @@
 package vn.liencap.plan.cascade.messaging;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,8 @@ class CascadeListeners {
               take(event, cascading, answering);
             }
           }
-        });
+        },
+        Set.of(PlanEvent.class));
   }
 
   private static void take(PlanEvent event, Cascading cascading, Answering answering) {
@@ -56,6 +58,7 @@ class CascadeListeners {
               cascading.assign(piece);
             }
           }
-        });
+        },
+        Set.of(CascadeEvent.class));
   }
 }

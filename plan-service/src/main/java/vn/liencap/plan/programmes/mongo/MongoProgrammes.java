@@ -21,7 +21,6 @@ import vn.liencap.directory.VietnameseText;
 import vn.liencap.messaging.EventCodec;
 import vn.liencap.messaging.OutboxEntry;
 import vn.liencap.messaging.OutboxRelay;
-import vn.liencap.plan.outbox.StoredEntry;
 import vn.liencap.plan.programmes.domain.Programme;
 import vn.liencap.plan.programmes.domain.Programmes;
 
@@ -77,7 +76,7 @@ class MongoProgrammes implements Programmes, InitializingBean {
     OutboxEntry entry = codec.encode(programme.changed());
     Document document =
         bson(ProgrammeDocument.from(programme, by, clock.instant()))
-            .append(OutboxEntry.FIELD, List.of(StoredEntry.of(entry)));
+            .append(OutboxEntry.FIELD, List.of(entry));
     try {
       var _ = mongo.insert(document, ProgrammeDocument.COLLECTION);
     } catch (DuplicateKeyException e) {
@@ -100,8 +99,7 @@ class MongoProgrammes implements Programmes, InitializingBean {
     next.remove("_id");
     Update update =
         Update.fromDocument(
-            new Document("$set", next)
-                .append("$push", new Document(OutboxEntry.FIELD, StoredEntry.of(entry))));
+            new Document("$set", next).append("$push", new Document(OutboxEntry.FIELD, entry)));
     boolean replaced =
         mongo.updateFirst(before, update, ProgrammeDocument.COLLECTION).getMatchedCount() == 1;
     if (replaced) {

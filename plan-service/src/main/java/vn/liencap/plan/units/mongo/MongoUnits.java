@@ -28,7 +28,6 @@ import vn.liencap.directory.UnitDirectory;
 import vn.liencap.messaging.EventCodec;
 import vn.liencap.messaging.OutboxEntry;
 import vn.liencap.messaging.OutboxRelay;
-import vn.liencap.plan.outbox.StoredEntry;
 import vn.liencap.plan.units.domain.Unit;
 import vn.liencap.plan.units.domain.Units;
 
@@ -89,8 +88,7 @@ class MongoUnits implements Units {
     for (Unit unit : units) {
       OutboxEntry entry = codec.encode(unit.changed());
       entries.put(unit.id(), entry);
-      writes.add(
-          write(unit, bson(UnitDocument.from(unit, by, clock.instant())), StoredEntry.of(entry)));
+      writes.add(write(unit, bson(UnitDocument.from(unit, by, clock.instant())), entry));
     }
     List<Unit> stored = writesAll(writes, units) ? units : thoseStored(units);
     announce(stored, entries);
@@ -120,7 +118,7 @@ class MongoUnits implements Units {
     return unit.sequence() == 1;
   }
 
-  private static WriteModel<Document> write(Unit unit, Document document, Document entry) {
+  private static WriteModel<Document> write(Unit unit, Document document, OutboxEntry entry) {
     String id = unit.id().value();
     document.remove("_id");
     if (isNew(unit)) {
