@@ -109,7 +109,7 @@ public final class UnitDirectory {
   /** The top of the tree on that day; agencies outside the tree have nothing above them either. */
   public Optional<UnitView> root(LocalDate day) {
     return everRoots.stream()
-        .filter(id -> units.get(id) instanceof UnitState unit && unit.answerableUnit() == null)
+        .filter(id -> find(id).filter(unit -> unit.answerableUnit() == null).isPresent())
         .flatMap(id -> at(id, day).stream())
         .filter(unit -> unit.parent() == null)
         .min(Comparator.comparing(UnitView::validFrom));
