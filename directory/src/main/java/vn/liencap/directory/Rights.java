@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 
 /**
@@ -51,6 +52,12 @@ public final class Rights {
         .at(unit, today())
         .map(view -> actor.unit().equals(view.parent()) || actor.unit().equals(view.via()))
         .orElse(false);
+  }
+
+  /** True for an administrator of the unit at the top: the system is theirs to run. */
+  public boolean operates(Actor actor) {
+    return actor.roles().contains(Role.ADMIN)
+        && directory.root(today()).filter(top -> top.id().equals(actor.unit())).isPresent();
   }
 
   /** The addressing keys that the actor's unit answers to, its predecessors' included. */

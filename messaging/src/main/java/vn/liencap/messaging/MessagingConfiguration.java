@@ -5,17 +5,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 import tools.jackson.databind.json.JsonMapper;
 import vn.liencap.contracts.Topic;
+import vn.liencap.messaging.operations.OperationsConfiguration;
 
 /** The messaging beans of a service. */
 @Configuration(proxyBeanMethods = false)
+@Import(OperationsConfiguration.class)
 public class MessagingConfiguration {
   private static final String WEEK = Long.toString(Duration.ofDays(7).toMillis());
 
@@ -43,15 +47,11 @@ public class MessagingConfiguration {
 
   @Bean(destroyMethod = "close")
   OutboxSweep outboxSweep(
-      org.springframework.beans.factory.ObjectProvider<OutboxCollections> collections,
+      ObjectProvider<OutboxCollections> collections,
       MongoTemplate mongo,
       OutboxRelay relay,
       Clock clock) {
-    return new OutboxSweep(
-        new OutboxCollections(collections.stream().flatMap(c -> c.names().stream()).toList()),
-        mongo,
-        relay,
-        clock);
+    return new OutboxSweep(OutboxCollections.allOf(collections.stream()), mongo, relay, clock);
   }
 
   @Bean

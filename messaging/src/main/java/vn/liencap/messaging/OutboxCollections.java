@@ -1,6 +1,7 @@
 package vn.liencap.messaging;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The collections whose documents carry an outbox; the sweep looks there for what a crash left.
@@ -14,5 +15,10 @@ public record OutboxCollections(List<String> names) {
 
   public static OutboxCollections of(String... names) {
     return new OutboxCollections(List.of(names));
+  }
+
+  /** Those of all features of a service together. */
+  public static OutboxCollections allOf(Stream<OutboxCollections> features) {
+    return new OutboxCollections(features.flatMap(each -> each.names().stream()).toList());
   }
 }

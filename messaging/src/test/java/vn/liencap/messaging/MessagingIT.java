@@ -31,6 +31,12 @@ import vn.liencap.contracts.NodeId;
 import vn.liencap.contracts.Topic;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.rollup.RollupEvent.NodeTotalled;
+import vn.liencap.messaging.operations.DeadLetter;
+import vn.liencap.messaging.operations.DeadLetterDesk;
+import vn.liencap.messaging.operations.Followed;
+import vn.liencap.messaging.operations.Following;
+import vn.liencap.messaging.operations.Settlement;
+import vn.liencap.messaging.operations.Watch;
 import vn.liencap.testing.WithInfrastructure;
 
 @WithInfrastructure
@@ -57,6 +63,9 @@ class MessagingIT {
   @Autowired private EventProducer producer;
   @Autowired private MongoTemplate mongo;
   @Autowired private MeterRegistry meters;
+  @Autowired private Following following;
+  @Autowired private DeadLetterDesk desk;
+  @Autowired private Watch watch;
 
   @Value("${liencap.kafka}")
   private String kafka = "";
@@ -106,6 +115,49 @@ class MessagingIT {
     assertThat(dead).extracting(r -> new String(r.value(), UTF_8)).contains("{not json");
     assertThat(dead)
         .allSatisfy(r -> assertThat(header(r, KafkaHeaders.DLT_EXCEPTION_CAUSE_FQCN)).isNotEmpty());
+  }
+
+  @Test
+  void aDeadLetterIsProcessedOnceItsCauseIsMended() {
+    Followed followed = following.find(Topic.ACTIVITIES.wireName(), "ear").orElseThrow();
+    long before = desk.open(followed);
+    ear.poison = "độc";
+    producer.send(List.of(withBody(codec.encode(SCHEDULED), renamed("độc"))));
+    await().untilAsserted(() -> assertThat(desk.open(followed)).isEqualTo(before + 1));
+    DeadLetter letter = desk.list(followed, null, 10).getFirst();
+    assertThat(letter.key()).isEqualTo(SCHEDULED.key());
+    assertThat(letter.type()).isEqualTo("activity.scheduled.v1");
+    assertThat(letter.payload()).contains("độc");
+    assertThat(letter.settlement()).isNull();
+
+    assertThat(desk.replay(followed, letter.offset(), "person")).isPresent();
+    assertThat(desk.open(followed)).isEqualTo(before + 1);
+
+    ear.poison = null;
+    assertThat(desk.replay(followed, letter.offset(), "person")).isEmpty();
+    assertThat(ear.heard).hasSize(1);
+    assertThat(desk.open(followed)).isEqualTo(before);
+    assertThat(desk.list(followed, null, 10).getFirst().settlement())
+        .extracting(Settlement::how)
+        .isEqualTo(Settlement.How.REPLAYED);
+    assertThat(desk.replay(followed, letter.offset(), "another")).isEmpty();
+    assertThat(ear.heard).as("settled once, processed once").hasSize(1);
+  }
+
+  @Test
+  void theWatchSeesWhatWaitsAndWhatIsBehind() {
+    storeWithOutbox("thing-4", List.of(COMPLETED));
+    Watch.Sight sight = watch.look();
+    assertThat(sight.outbox().waiting()).isEqualTo(1);
+    assertThat(sight.outbox().oldest()).isBefore(Instant.now().plusMillis(1));
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(watch.look().topics())
+                    .singleElement()
+                    .extracting(Watch.TopicSight::behind)
+                    .isEqualTo(0L));
+    assertThat(meters.get("liencap.outbox.waiting").gauge().value()).isEqualTo(1);
   }
 
   @Test

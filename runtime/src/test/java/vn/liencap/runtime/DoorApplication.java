@@ -36,18 +36,32 @@ import vn.liencap.contracts.Actor;
 class DoorApplication {
 
   static String token(JwtEncoder encoder, String issuer, String audience, Instant expires) {
-    JwtClaimsSet claims =
-        JwtClaimsSet.builder()
-            .issuer(issuer)
-            .audience(List.of(audience))
-            .subject("nguoi1")
-            .issuedAt(expires.minusSeconds(120))
-            .expiresAt(expires)
-            .claim(Tokens.NAME, "Nguyễn Thị Hoa")
-            .claim(Tokens.UNIT, "uphuong1")
-            .claim(Tokens.ROLES, List.of("OFFICER"))
-            .build();
-    return encoder.encode(JwtEncoderParameters.from(claims)).getTokenValue();
+    return encoded(encoder, claims(issuer, audience, expires));
+  }
+
+  /** A good token of somebody of that unit and role. */
+  static String tokenOf(JwtEncoder encoder, String unit, String role) {
+    return encoded(
+        encoder,
+        claims("issuer", "liencap", Instant.now().plusSeconds(60))
+            .claim(Tokens.UNIT, unit)
+            .claim(Tokens.ROLES, List.of(role)));
+  }
+
+  private static JwtClaimsSet.Builder claims(String issuer, String audience, Instant expires) {
+    return JwtClaimsSet.builder()
+        .issuer(issuer)
+        .audience(List.of(audience))
+        .subject("nguoi1")
+        .issuedAt(expires.minusSeconds(120))
+        .expiresAt(expires)
+        .claim(Tokens.NAME, "Nguyễn Thị Hoa")
+        .claim(Tokens.UNIT, "uphuong1")
+        .claim(Tokens.ROLES, List.of("OFFICER"));
+  }
+
+  private static String encoded(JwtEncoder encoder, JwtClaimsSet.Builder claims) {
+    return encoder.encode(JwtEncoderParameters.from(claims.build())).getTokenValue();
   }
 
   @Bean

@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,6 +20,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.liencap.contracts.Level;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.units.UnitAttributes;
+import vn.liencap.contracts.units.UnitState;
+import vn.liencap.directory.UnitDirectory;
 import vn.liencap.testing.WithInfrastructure;
 
 @WithInfrastructure
@@ -33,6 +40,7 @@ import vn.liencap.testing.WithInfrastructure;
     })
 class DoorIT {
   @Autowired private JwtEncoder encoder;
+  @Autowired private UnitDirectory directory;
   @LocalServerPort private int port;
   private final HttpClient http = HttpClient.newHttpClient();
   private final JsonMapper json = new JsonMapper();
@@ -145,6 +153,46 @@ class DoorIT {
     HttpResponse<String> answer = send(signedIn("/api/nowhere").GET());
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(problem(answer).get("detail").asString()).isEqualTo("Địa chỉ này không có.");
+  }
+
+  @Test
+  void onlyAnAdministratorAtTheTopSeesHowTheServiceRuns() {
+    directory.apply(unit("bnv", null));
+    directory.apply(unit("uphuong1", "bnv"));
+    assertThat(operations("uphuong1", "ADMIN").statusCode()).isEqualTo(403);
+    assertThat(operations("bnv", "HEAD").statusCode()).isEqualTo(403);
+    HttpResponse<String> answer = operations("bnv", "ADMIN");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(problem(answer).get("service").asString()).isEqualTo("door");
+    assertThat(problem(answer).at("/messages/outbox/waiting").asInt()).isZero();
+  }
+
+  @Test
+  void deadLettersOfATopicThatNobodyFollowsAreNotFound() {
+    directory.apply(unit("bnv", null));
+    String path = "/api/operations/dead-letters?topic=liencap.plans.v1&group=door";
+    assertThat(send(as("bnv", "ADMIN", path).GET()).statusCode()).isEqualTo(404);
+  }
+
+  private HttpResponse<String> operations(String unit, String role) {
+    return send(as(unit, role, "/api/operations").GET());
+  }
+
+  private HttpRequest.Builder as(String unit, String role, String path) {
+    String token = DoorApplication.tokenOf(encoder, unit, role);
+    return request(path).header("Authorization", "Bearer " + token);
+  }
+
+  private static UnitState unit(String id, @Nullable String parent) {
+    var attributes =
+        new UnitAttributes(
+            LocalDate.of(2020, 1, 1),
+            null,
+            id,
+            id,
+            parent == null ? Level.MINISTRY : Level.PROVINCE,
+            parent == null ? null : new UnitId(parent));
+    return new UnitState(new UnitId(id), List.of(attributes), List.of(), null, null, 1);
   }
 
   @Test

@@ -1,0 +1,39 @@
+package vn.liencap.messaging.operations;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
+
+/** The topics that this service follows, as its bindings say. */
+public final class Following {
+  private static final String INPUT = "-in-0";
+
+  private final List<Followed> all;
+
+  Following(BindingServiceProperties bindings) {
+    this.all =
+        bindings.getBindings().entrySet().stream()
+            .filter(binding -> binding.getKey().endsWith(INPUT))
+            .map(
+                binding ->
+                    new Followed(
+                        binding.getKey().substring(0, binding.getKey().length() - INPUT.length()),
+                        binding.getValue().getDestination(),
+                        binding.getValue().getGroup()))
+            .sorted(Comparator.comparing(Followed::topic).thenComparing(Followed::group))
+            .toList();
+  }
+
+  /** All of them, by topic and group. */
+  public List<Followed> all() {
+    return all;
+  }
+
+  /** The one of that group on that topic. */
+  public Optional<Followed> find(String topic, String group) {
+    return all.stream()
+        .filter(followed -> followed.topic().equals(topic) && followed.group().equals(group))
+        .findFirst();
+  }
+}
