@@ -110,6 +110,11 @@ class ServiceClients {
     return new NotificationClient(doors.to(Part.NOTIFICATION));
   }
 
+  @Bean
+  OperationsClients operationsClients(ServiceDoors doors) {
+    return new OperationsClients(doors::to);
+  }
+
   /** Paths and queries come encoded. */
   private static DefaultUriBuilderFactory addresses(URI service) {
     var addresses = new DefaultUriBuilderFactory(service.toString().replaceFirst("/$", ""));
