@@ -1,10 +1,14 @@
 package vn.liencap.messaging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.kafka.KafkaException;
@@ -22,8 +26,11 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * What happens when a record fails: a passing fault is retried without end, with growing pauses;
  * poison goes to {@code <topic>.<group>.dlt} with the reason in its headers.
  */
-final class DeadLetters
+public final class DeadLetters
     implements ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> {
+  /** The header that tells why a message could not be processed. */
+  public static final String REASON = "liencap-reason";
+
   private static final long FIRST_PAUSE_MS = 200;
   private static final long LONGEST_PAUSE_MS = 5_000;
 
@@ -60,6 +67,7 @@ final class DeadLetters
     var publisher =
         new DeadLetterPublishingRecoverer(template, (_, _) -> new TopicPartition(deadLetters, -1));
     publisher.setFailIfSendResultIsError(true);
+    publisher.addHeadersFunction((_, failure) -> reason(failure));
     ConsumerRecordRecoverer counted =
         (message, cause) -> {
           publisher.accept(message, cause);
@@ -72,6 +80,17 @@ final class DeadLetters
     handler.setLogLevel(KafkaException.Level.WARN);
     handler.setSeekAfterError(false);
     container.setCommonErrorHandler(handler);
+  }
+
+  /** What went wrong at the bottom of it; the outermost words are the listener's only. */
+  private static Headers reason(Exception failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null
+        && !(cause instanceof PoisonMessageException)) { // says it in our words
+      cause = cause.getCause();
+    }
+    String words = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    return new RecordHeaders().add(REASON, words.getBytes(UTF_8));
   }
 
   private NewTopic topicFor(String name) {

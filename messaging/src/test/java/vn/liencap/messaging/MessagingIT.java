@@ -33,9 +33,9 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.rollup.RollupEvent.NodeTotalled;
 import vn.liencap.messaging.operations.DeadLetter;
 import vn.liencap.messaging.operations.DeadLetterDesk;
-import vn.liencap.messaging.operations.Followed;
-import vn.liencap.messaging.operations.Following;
 import vn.liencap.messaging.operations.Settlement;
+import vn.liencap.messaging.operations.Subscription;
+import vn.liencap.messaging.operations.Subscriptions;
 import vn.liencap.messaging.operations.Watch;
 import vn.liencap.testing.WithInfrastructure;
 
@@ -63,7 +63,7 @@ class MessagingIT {
   @Autowired private EventProducer producer;
   @Autowired private MongoTemplate mongo;
   @Autowired private MeterRegistry meters;
-  @Autowired private Following following;
+  @Autowired private Subscriptions subscriptions;
   @Autowired private DeadLetterDesk desk;
   @Autowired private Watch watch;
 
@@ -119,28 +119,30 @@ class MessagingIT {
 
   @Test
   void aDeadLetterIsProcessedOnceItsCauseIsMended() {
-    Followed followed = following.find(Topic.ACTIVITIES.wireName(), "ear").orElseThrow();
-    long before = desk.open(followed);
+    Subscription subscription =
+        subscriptions.find(Topic.ACTIVITIES.wireName(), "ear").orElseThrow();
+    long before = desk.open(subscription);
     ear.poison = "độc";
     producer.send(List.of(withBody(codec.encode(SCHEDULED), renamed("độc"))));
-    await().untilAsserted(() -> assertThat(desk.open(followed)).isEqualTo(before + 1));
-    DeadLetter letter = desk.list(followed, null, 10).getFirst();
+    await().untilAsserted(() -> assertThat(desk.open(subscription)).isEqualTo(before + 1));
+    DeadLetter letter = desk.list(subscription, null, 10).getFirst();
     assertThat(letter.key()).isEqualTo(SCHEDULED.key());
     assertThat(letter.type()).isEqualTo("activity.scheduled.v1");
     assertThat(letter.payload()).contains("độc");
+    assertThat(letter.reason()).contains("độc");
     assertThat(letter.settlement()).isNull();
 
-    assertThat(desk.replay(followed, letter.offset(), "person")).isPresent();
-    assertThat(desk.open(followed)).isEqualTo(before + 1);
+    assertThat(desk.replay(subscription, letter.offset(), "person")).isPresent();
+    assertThat(desk.open(subscription)).isEqualTo(before + 1);
 
     ear.poison = null;
-    assertThat(desk.replay(followed, letter.offset(), "person")).isEmpty();
+    assertThat(desk.replay(subscription, letter.offset(), "person")).isEmpty();
     assertThat(ear.heard).hasSize(1);
-    assertThat(desk.open(followed)).isEqualTo(before);
-    assertThat(desk.list(followed, null, 10).getFirst().settlement())
+    assertThat(desk.open(subscription)).isEqualTo(before);
+    assertThat(desk.list(subscription, null, 10).getFirst().settlement())
         .extracting(Settlement::how)
         .isEqualTo(Settlement.How.REPLAYED);
-    assertThat(desk.replay(followed, letter.offset(), "another")).isEmpty();
+    assertThat(desk.replay(subscription, letter.offset(), "another")).isEmpty();
     assertThat(ear.heard).as("settled once, processed once").hasSize(1);
   }
 

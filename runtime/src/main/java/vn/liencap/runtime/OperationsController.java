@@ -20,8 +20,8 @@ import vn.liencap.contracts.Actor;
 import vn.liencap.directory.Rights;
 import vn.liencap.messaging.operations.DeadLetter;
 import vn.liencap.messaging.operations.DeadLetterDesk;
-import vn.liencap.messaging.operations.Followed;
-import vn.liencap.messaging.operations.Following;
+import vn.liencap.messaging.operations.Subscription;
+import vn.liencap.messaging.operations.Subscriptions;
 import vn.liencap.messaging.operations.Watch;
 
 /**
@@ -32,7 +32,7 @@ import vn.liencap.messaging.operations.Watch;
 @RequestMapping("/api/operations")
 class OperationsController {
   private final Watch watch;
-  private final Following following;
+  private final Subscriptions subscriptions;
   private final DeadLetterDesk desk;
   private final Rights rights;
   private final String service;
@@ -40,13 +40,13 @@ class OperationsController {
 
   OperationsController(
       Watch watch,
-      Following following,
+      Subscriptions subscriptions,
       DeadLetterDesk desk,
       Rights rights,
       Clock clock,
       @Value("${spring.application.name}") String service) {
     this.watch = watch;
-    this.following = following;
+    this.subscriptions = subscriptions;
     this.desk = desk;
     this.rights = rights;
     this.service = service;
@@ -82,7 +82,7 @@ class OperationsController {
       Actor actor, @RequestParam String topic, @RequestParam String group, PageRequest page) {
     check(actor);
     Long before = page.after() == null ? null : Long.valueOf(page.after());
-    List<DeadLetter> letters = desk.list(followed(topic, group), before, page.limit() + 1);
+    List<DeadLetter> letters = desk.list(subscription(topic, group), before, page.limit() + 1);
     return page.page(letters, letter -> Long.toString(letter.offset()));
   }
 
@@ -90,7 +90,8 @@ class OperationsController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void replay(Actor actor, @Valid @RequestBody Letter letter) {
     check(actor);
-    desk.replay(followed(letter.topic(), letter.group()), letter.offset(), actor.person().value())
+    desk.replay(
+            subscription(letter.topic(), letter.group()), letter.offset(), actor.person().value())
         .ifPresent(
             reason -> {
               throw ProblemException.conflict(
@@ -102,11 +103,12 @@ class OperationsController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void dismiss(Actor actor, @Valid @RequestBody Letter letter) {
     check(actor);
-    desk.dismiss(followed(letter.topic(), letter.group()), letter.offset(), actor.person().value());
+    desk.dismiss(
+        subscription(letter.topic(), letter.group()), letter.offset(), actor.person().value());
   }
 
-  private Followed followed(String topic, String group) {
-    return following
+  private Subscription subscription(String topic, String group) {
+    return subscriptions
         .find(topic, group)
         .orElseThrow(() -> ProblemException.notFound("Phần này không nhận luồng tin đó."));
   }

@@ -50,11 +50,11 @@ public final class DeadLetterDesk {
    * @param before only those that stand before this place; null for the newest
    * @param limit how many at most
    */
-  public List<DeadLetter> list(Followed followed, @Nullable Long before, int limit) {
-    try (var topic = new DeadLetterTopic(followed, brokers)) {
+  public List<DeadLetter> list(Subscription subscription, @Nullable Long before, int limit) {
+    try (var topic = new DeadLetterTopic(subscription, brokers)) {
       long to = before == null ? topic.end() : Math.min(before, topic.end());
       List<DeadLetter> letters = topic.between(to - limit, to).stream().map(topic::letter).toList();
-      Map<Long, Settlement> settled = settled(followed, letters);
+      Map<Long, Settlement> settled = settled(subscription, letters);
       return letters.stream()
           .map(letter -> letter.settled(settled.get(letter.offset())))
           .sorted(Comparator.comparingLong(DeadLetter::offset).reversed())
@@ -63,15 +63,15 @@ public final class DeadLetterDesk {
   }
 
   /** How many letters nobody has settled yet. */
-  public long open(Followed followed) {
-    try (var topic = new DeadLetterTopic(followed, brokers)) {
+  public long open(Subscription subscription) {
+    try (var topic = new DeadLetterTopic(subscription, brokers)) {
       long all = topic.end();
       return all == 0
           ? 0
           : all
               - mongo
                   .getCollection(SETTLED)
-                  .countDocuments(Filters.eq("from", followed.deadLetters()));
+                  .countDocuments(Filters.eq("from", subscription.deadLetters()));
     }
   }
 
@@ -81,16 +81,16 @@ public final class DeadLetterDesk {
    * @return why it failed once more, or nothing when it is processed now or was settled before
    * @throws IllegalArgumentException when there is no such letter
    */
-  public Optional<String> replay(Followed followed, long offset, String person) {
-    if (settlement(followed, offset).isPresent()) {
+  public Optional<String> replay(Subscription subscription, long offset, String person) {
+    if (settlement(subscription, offset).isPresent()) {
       return Optional.empty();
     }
     try {
-      functionOf(followed).accept(asBatch(letter(followed, offset)));
+      functionOf(subscription).accept(asBatch(letter(subscription, offset)));
     } catch (RuntimeException e) {
       return Optional.of(reasonOf(e));
     }
-    settle(followed, offset, How.REPLAYED, person);
+    settle(subscription, offset, How.REPLAYED, person);
     return Optional.empty();
   }
 
@@ -99,13 +99,13 @@ public final class DeadLetterDesk {
    *
    * @throws IllegalArgumentException when there is no such letter
    */
-  public void dismiss(Followed followed, long offset, String person) {
-    var _ = letter(followed, offset);
-    settle(followed, offset, How.DISMISSED, person);
+  public void dismiss(Subscription subscription, long offset, String person) {
+    var _ = letter(subscription, offset);
+    settle(subscription, offset, How.DISMISSED, person);
   }
 
-  private ConsumerRecord<byte[], byte[]> letter(Followed followed, long offset) {
-    try (var topic = new DeadLetterTopic(followed, brokers)) {
+  private ConsumerRecord<byte[], byte[]> letter(Subscription subscription, long offset) {
+    try (var topic = new DeadLetterTopic(subscription, brokers)) {
       return topic
           .at(offset)
           .orElseThrow(() -> new IllegalArgumentException("No dead letter at " + offset));
@@ -113,8 +113,8 @@ public final class DeadLetterDesk {
   }
 
   @SuppressWarnings("unchecked") // every binding of a service is one of BatchConsumers' functions
-  private Consumer<Message<List<byte[]>>> functionOf(Followed followed) {
-    return functions.getBean(followed.function(), Consumer.class);
+  private Consumer<Message<List<byte[]>>> functionOf(Subscription subscription) {
+    return functions.getBean(subscription.function(), Consumer.class);
   }
 
   private static Message<List<byte[]>> asBatch(ConsumerRecord<byte[], byte[]> letter) {
@@ -129,14 +129,14 @@ public final class DeadLetterDesk {
     return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
   }
 
-  private Optional<Settlement> settlement(Followed followed, long offset) {
+  private Optional<Settlement> settlement(Subscription subscription, long offset) {
     return Optional.ofNullable(
-            mongo.getCollection(SETTLED).find(Filters.eq("_id", key(followed, offset))).first())
+            mongo.getCollection(SETTLED).find(Filters.eq("_id", key(subscription, offset))).first())
         .map(DeadLetterDesk::read);
   }
 
-  private Map<Long, Settlement> settled(Followed followed, List<DeadLetter> letters) {
-    List<String> keys = letters.stream().map(letter -> key(followed, letter.offset())).toList();
+  private Map<Long, Settlement> settled(Subscription subscription, List<DeadLetter> letters) {
+    List<String> keys = letters.stream().map(letter -> key(subscription, letter.offset())).toList();
     var settled = new HashMap<Long, Settlement>();
     for (Document mark : mongo.getCollection(SETTLED).find(Filters.in("_id", keys))) {
       settled.put(mark.getLong("offset"), read(mark));
@@ -144,14 +144,14 @@ public final class DeadLetterDesk {
     return settled;
   }
 
-  private void settle(Followed followed, long offset, How how, String person) {
+  private void settle(Subscription subscription, long offset, How how, String person) {
     var _ =
         mongo
             .getCollection(SETTLED)
             .updateOne(
-                Filters.eq("_id", key(followed, offset)),
+                Filters.eq("_id", key(subscription, offset)),
                 Updates.combine(
-                    Updates.setOnInsert("from", followed.deadLetters()),
+                    Updates.setOnInsert("from", subscription.deadLetters()),
                     Updates.setOnInsert("offset", offset),
                     Updates.setOnInsert("how", how.name()),
                     Updates.setOnInsert("person", person),
@@ -167,7 +167,7 @@ public final class DeadLetterDesk {
         mark.getDate("at").toInstant());
   }
 
-  private static String key(Followed followed, long offset) {
-    return followed.deadLetters() + ":" + offset;
+  private static String key(Subscription subscription, long offset) {
+    return subscription.deadLetters() + ":" + offset;
   }
 }

@@ -17,19 +17,20 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.kafka.support.KafkaHeaders;
+import vn.liencap.messaging.DeadLetters;
 
 /** Reads the dead letters of one group on one topic, which stand in a single partition. */
 final class DeadLetterTopic implements AutoCloseable {
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
   private static final Duration POLL = Duration.ofMillis(200);
 
-  private final Followed followed;
+  private final Subscription subscription;
   private final TopicPartition partition;
   private final KafkaConsumer<byte[], byte[]> consumer;
 
-  DeadLetterTopic(Followed followed, String brokers) {
-    this.followed = followed;
-    this.partition = new TopicPartition(followed.deadLetters(), 0);
+  DeadLetterTopic(Subscription subscription, String brokers) {
+    this.subscription = subscription;
+    this.partition = new TopicPartition(subscription.deadLetters(), 0);
     this.consumer =
         new KafkaConsumer<>(
             Map.of(
@@ -76,8 +77,8 @@ final class DeadLetterTopic implements AutoCloseable {
 
   DeadLetter letter(ConsumerRecord<byte[], byte[]> message) {
     return new DeadLetter(
-        followed.topic(),
-        followed.group(),
+        subscription.topic(),
+        subscription.group(),
         message.offset(),
         (int) number(message, KafkaHeaders.DLT_ORIGINAL_PARTITION),
         number(message, KafkaHeaders.DLT_ORIGINAL_OFFSET),
@@ -99,9 +100,7 @@ final class DeadLetterTopic implements AutoCloseable {
   }
 
   private static String reason(ConsumerRecord<byte[], byte[]> message) {
-    return text(message, KafkaHeaders.DLT_EXCEPTION_MESSAGE)
-        .or(() -> text(message, KafkaHeaders.DLT_EXCEPTION_CAUSE_FQCN))
-        .orElse("");
+    return text(message, DeadLetters.REASON).orElse("");
   }
 
   private static Optional<String> text(ConsumerRecord<byte[], byte[]> message, String header) {

@@ -17,8 +17,8 @@ import vn.liencap.messaging.OutboxCollections;
 public class OperationsConfiguration {
 
   @Bean
-  Following following(BindingServiceProperties bindings) {
-    return new Following(bindings);
+  Subscriptions subscriptions(BindingServiceProperties bindings) {
+    return new Subscriptions(bindings);
   }
 
   @Bean(destroyMethod = "close")
@@ -37,7 +37,7 @@ public class OperationsConfiguration {
 
   @Bean(destroyMethod = "close")
   Watch watch(
-      Following following,
+      Subscriptions subscriptions,
       ConsumerLag lag,
       DeadLetterDesk desk,
       ObjectProvider<OutboxCollections> outboxes,
@@ -45,6 +45,6 @@ public class OperationsConfiguration {
       MeterRegistry meters,
       Clock clock) {
     return new Watch(
-        following, lag, desk, OutboxCollections.allOf(outboxes.stream()), mongo, meters, clock);
+        subscriptions, lag, desk, OutboxCollections.allOf(outboxes.stream()), mongo, meters, clock);
   }
 }

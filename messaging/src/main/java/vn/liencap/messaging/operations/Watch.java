@@ -25,7 +25,7 @@ public final class Watch implements ApplicationListener<ApplicationReadyEvent>, 
   private static final Logger log = LoggerFactory.getLogger(Watch.class);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(15);
 
-  private final Following following;
+  private final Subscriptions subscriptions;
   private final ConsumerLag lag;
   private final DeadLetterDesk desk;
   private final OutboxCollections outboxes;
@@ -37,14 +37,14 @@ public final class Watch implements ApplicationListener<ApplicationReadyEvent>, 
   private volatile Sight latest = new Sight(new OutboxState(0, null), List.of());
 
   Watch(
-      Following following,
+      Subscriptions subscriptions,
       ConsumerLag lag,
       DeadLetterDesk desk,
       OutboxCollections outboxes,
       MongoTemplate mongo,
       MeterRegistry meters,
       Clock clock) {
-    this.following = following;
+    this.subscriptions = subscriptions;
     this.lag = lag;
     this.desk = desk;
     this.outboxes = outboxes;
@@ -57,7 +57,7 @@ public final class Watch implements ApplicationListener<ApplicationReadyEvent>, 
    * What was seen at one look.
    *
    * @param outbox what waits to be sent
-   * @param topics what is followed
+   * @param topics what is subscribed to
    */
   public record Sight(OutboxState outbox, List<TopicSight> topics) {
     public Sight {
@@ -66,7 +66,7 @@ public final class Watch implements ApplicationListener<ApplicationReadyEvent>, 
   }
 
   /**
-   * A followed topic at one look.
+   * A subscription at one look.
    *
    * @param topic the topic
    * @param group who follows it
@@ -83,14 +83,14 @@ public final class Watch implements ApplicationListener<ApplicationReadyEvent>, 
   /** Looks now. */
   public Sight look() {
     var topics = new ArrayList<TopicSight>();
-    for (Followed followed : following.all()) {
-      var ends = lag.endsOf(List.of(followed.topic()));
+    for (Subscription subscription : subscriptions.all()) {
+      var ends = lag.endsOf(List.of(subscription.topic()));
       topics.add(
           new TopicSight(
-              followed.topic(),
-              followed.group(),
-              lag.behind(followed.group(), ends),
-              desk.open(followed)));
+              subscription.topic(),
+              subscription.group(),
+              lag.behind(subscription.group(), ends),
+              desk.open(subscription)));
     }
     latest = new Sight(OutboxState.of(mongo, outboxes), topics);
     return latest;
@@ -104,25 +104,29 @@ public final class Watch implements ApplicationListener<ApplicationReadyEvent>, 
         .baseUnit("seconds")
         .description("Age of the oldest unsent event")
         .register(meters);
-    for (Followed followed : following.all()) {
-      gauge(meters, "liencap.consumer.lag", followed, TopicSight::behind);
-      gauge(meters, "liencap.deadletters.open", followed, TopicSight::deadLetters);
+    for (Subscription subscription : subscriptions.all()) {
+      gauge(meters, "liencap.consumer.lag", subscription, TopicSight::behind);
+      gauge(meters, "liencap.deadletters.open", subscription, TopicSight::deadLetters);
     }
   }
 
   private void gauge(
-      MeterRegistry meters, String name, Followed followed, ToDoubleFunction<TopicSight> value) {
-    Gauge.builder(name, this, watch -> watch.seen(followed, value))
-        .tag("topic", followed.topic())
-        .tag("group", followed.group())
+      MeterRegistry meters,
+      String name,
+      Subscription subscription,
+      ToDoubleFunction<TopicSight> value) {
+    Gauge.builder(name, this, watch -> watch.seen(subscription, value))
+        .tag("topic", subscription.topic())
+        .tag("group", subscription.group())
         .register(meters);
   }
 
-  private double seen(Followed followed, ToDoubleFunction<TopicSight> value) {
+  private double seen(Subscription subscription, ToDoubleFunction<TopicSight> value) {
     return latest.topics().stream()
         .filter(
             sight ->
-                sight.topic().equals(followed.topic()) && sight.group().equals(followed.group()))
+                sight.topic().equals(subscription.topic())
+                    && sight.group().equals(subscription.group()))
         .mapToDouble(value)
         .sum();
   }

@@ -7,7 +7,7 @@ package vn.liencap.messaging.operations;
  * @param topic the topic
  * @param group the consumer group
  */
-public record Followed(String function, String topic, String group) {
+public record Subscription(String function, String topic, String group) {
 
   /** The topic of the letters that this group could not process. */
   public String deadLetters() {
