@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,10 +28,12 @@ import vn.liencap.contracts.WireTypes;
  */
 public final class BatchConsumers {
   private final EventCodec codec;
+  private final Traces traces;
   private final MeterRegistry meters;
 
-  BatchConsumers(EventCodec codec, MeterRegistry meters) {
+  BatchConsumers(EventCodec codec, Traces traces, MeterRegistry meters) {
     this.codec = codec;
+    this.traces = traces;
     this.meters = meters;
   }
 
@@ -74,17 +77,27 @@ public final class BatchConsumers {
       return;
     }
     try {
-      handler.handle(events.stream().map(Indexed::received).toList());
+      traced(events.stream().map(Indexed::received).toList(), handler);
     } catch (RuntimeException wholeBatch) {
       for (Indexed event : events) {
         try {
-          handler.handle(List.of(event.received()));
+          traced(List.of(event.received()), handler);
         } catch (RuntimeException e) {
           throw new BatchListenerFailedException(
               "Record " + event.index() + " failed: " + e.getMessage(), e, event.index());
         }
       }
     }
+    count(events);
+  }
+
+  private void traced(List<Received> events, BatchHandler handler) {
+    List<String> causes = events.stream().map(Received::trace).filter(Objects::nonNull).toList();
+    String name = "take in " + WireTypes.nameOf(events.getLast().event());
+    traces.within(name, causes, () -> handler.handle(events));
+  }
+
+  private void count(List<Indexed> events) {
     events.stream()
         .collect(groupingBy(event -> WireTypes.nameOf(event.received().event()), counting()))
         .forEach(
@@ -108,7 +121,11 @@ public final class BatchConsumers {
     }
     Event event = codec.decode(known.get(), bytes);
     return Optional.of(
-        new Received(event, text(headers, CloudEvents.ID), time(text(headers, CloudEvents.TIME))));
+        new Received(
+            event,
+            text(headers, CloudEvents.ID),
+            time(text(headers, CloudEvents.TIME)),
+            trace(headers)));
   }
 
   private static Instant time(String text) {
@@ -117,6 +134,11 @@ public final class BatchConsumers {
     } catch (java.time.format.DateTimeParseException e) {
       throw new PoisonMessageException("Not a time: " + text, e);
     }
+  }
+
+  private static @Nullable String trace(Map<String, Object> headers) {
+    String traceparent = text(headers, Traces.TRACEPARENT);
+    return traceparent.isEmpty() ? null : traceparent;
   }
 
   private static String text(Map<String, Object> headers, String name) {

@@ -13,10 +13,12 @@ import vn.liencap.contracts.WireTypes;
 public final class EventCodec {
   private final JsonMapper json;
   private final Clock clock;
+  private final Traces traces;
 
-  public EventCodec(JsonMapper json, Clock clock) {
+  EventCodec(JsonMapper json, Clock clock, Traces traces) {
     this.json = json;
     this.clock = clock;
+    this.traces = traces;
   }
 
   /** The event as it stands in an outbox. */
@@ -30,7 +32,8 @@ public final class EventCodec {
         event.routing(),
         // The database keeps milliseconds; what is read back shall equal what was written.
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
-        json.writeValueAsString(event));
+        json.writeValueAsString(event),
+        traces.current());
   }
 
   /** The events as they stand in an outbox, in their order. */

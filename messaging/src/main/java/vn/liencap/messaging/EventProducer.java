@@ -88,6 +88,9 @@ final class EventProducer implements AutoCloseable {
         .add(CloudEvents.SUBJECT, entry.key().getBytes(UTF_8))
         .add(CloudEvents.TIME, entry.time().toString().getBytes(UTF_8))
         .add(CloudEvents.CONTENT_TYPE, "application/json".getBytes(UTF_8));
+    if (entry.trace() != null) {
+      record.headers().add(Traces.TRACEPARENT, entry.trace().getBytes(UTF_8));
+    }
     return record;
   }
 

@@ -1,6 +1,8 @@
 package vn.liencap.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -24,8 +26,14 @@ public class MessagingConfiguration {
   private static final String WEEK = Long.toString(Duration.ofDays(7).toMillis());
 
   @Bean
-  EventCodec eventCodec(JsonMapper json, Clock clock) {
-    return new EventCodec(json, clock);
+  Traces traces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+    return new Traces(
+        tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
+  }
+
+  @Bean
+  EventCodec eventCodec(JsonMapper json, Clock clock, Traces traces) {
+    return new EventCodec(json, clock, traces);
   }
 
   @Bean(destroyMethod = "close")
@@ -55,8 +63,8 @@ public class MessagingConfiguration {
   }
 
   @Bean
-  BatchConsumers batchConsumers(EventCodec codec, MeterRegistry meters) {
-    return new BatchConsumers(codec, meters);
+  BatchConsumers batchConsumers(EventCodec codec, Traces traces, MeterRegistry meters) {
+    return new BatchConsumers(codec, traces, meters);
   }
 
   @Bean

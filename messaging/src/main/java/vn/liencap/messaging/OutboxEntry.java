@@ -1,6 +1,7 @@
 package vn.liencap.messaging;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
@@ -14,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param routing decides the partition
  * @param time when it was written
  * @param body the event as JSON
+ * @param trace the {@code traceparent} of the click that caused it; null when nobody traces
  */
 public record OutboxEntry(
     @Field("id") String id, // without its name given, Spring Data would store it as _id
@@ -22,7 +24,8 @@ public record OutboxEntry(
     String key,
     String routing,
     Instant time,
-    String body) {
+    String body,
+    @Nullable String trace) {
 
   /** The field of a document that holds its outbox. */
   public static final String FIELD = "outbox";

@@ -96,7 +96,8 @@ final class OutboxSweep implements ApplicationListener<ApplicationReadyEvent>, A
         entry.getString("key"),
         entry.getString("routing"),
         entry.getDate("time").toInstant(),
-        entry.getString("body"));
+        entry.getString("body"),
+        entry.getString("trace"));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package vn.liencap.messaging;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.Event;
 
 /**
@@ -9,5 +10,12 @@ import vn.liencap.contracts.Event;
  * @param event what happened
  * @param id the {@code ce_id}
  * @param time when it was written by its source
+ * @param trace the {@code traceparent} it came with
  */
-public record Received(Event event, String id, Instant time) {}
+public record Received(Event event, String id, Instant time, @Nullable String trace) {
+
+  /** Outside of any trace. */
+  public Received(Event event, String id, Instant time) {
+    this(event, id, time, null);
+  }
+}

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,15 @@ class MessagingApplication {
     volatile @Nullable String poison;
     final AtomicInteger databaseAway = new AtomicInteger();
 
+    /** What an event would carry that was written down while a batch was heard. */
+    final List<String> traces = new CopyOnWriteArrayList<>();
+
+    private final Traces tracing;
+
+    Ear(Traces tracing) {
+      this.tracing = tracing;
+    }
+
     void handle(List<Received> batch) {
       for (Received received : batch) {
         if (received.event() instanceof ActivityEvent told
@@ -38,12 +48,13 @@ class MessagingApplication {
         throw new TransientFaultException("the database is away");
       }
       heard.addAll(batch);
+      Optional.ofNullable(tracing.current()).ifPresent(traces::add);
     }
   }
 
   @Bean
-  Ear ear() {
-    return new Ear();
+  Ear ear(Traces tracing) {
+    return new Ear(tracing);
   }
 
   @Bean

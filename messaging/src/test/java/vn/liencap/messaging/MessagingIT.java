@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Filters;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,6 +68,7 @@ class MessagingIT {
   @Autowired private Subscriptions subscriptions;
   @Autowired private DeadLetterDesk desk;
   @Autowired private Watch watch;
+  @Autowired private Tracer tracer;
 
   @Value("${liencap.kafka}")
   private String kafka = "";
@@ -73,6 +76,7 @@ class MessagingIT {
   @BeforeEach
   void quiet() {
     ear.heard.clear();
+    ear.traces.clear();
     ear.poison = null;
     mongo.getCollection("things").drop();
   }
@@ -184,7 +188,8 @@ class MessagingIT {
                 known.key(),
                 known.routing(),
                 known.time(),
-                known.body())));
+                known.body(),
+                null)));
     await()
         .untilAsserted(
             () ->
@@ -206,7 +211,8 @@ class MessagingIT {
                 known.key(),
                 known.routing(),
                 known.time(),
-                "{not json")));
+                "{not json",
+                null)));
     publisher.publish(List.of(SCHEDULED));
     await().untilAsserted(() -> assertThat(heardEvents()).containsExactly(SCHEDULED));
     assertThat(deadLettersCounted()).isEqualTo(before);
@@ -225,6 +231,31 @@ class MessagingIT {
             sample.since());
     assertThat(codec.encode(sibling).id()).isNotEqualTo(codec.encode(sample).id());
     assertThat(codec.encode(sibling).key()).isEqualTo(codec.encode(sample).key());
+  }
+
+  @Test
+  void aTraceGoesOnInWhatABatchCauses() {
+    Span click = tracer.nextSpan().name("click").start();
+    try (var _ = tracer.withSpan(click)) {
+      publisher.publish(List.of(SCHEDULED));
+    } finally {
+      click.end();
+    }
+    await().untilAsserted(() -> assertThat(ear.traces).hasSize(1));
+    assertThat(ear.traces.getFirst()).contains("-" + click.context().traceId() + "-");
+  }
+
+  @Test
+  void anEventKeepsItsTraceWhileItWaitsInAnOutbox() {
+    Span click = tracer.nextSpan().name("click").start();
+    try (var _ = tracer.withSpan(click)) {
+      storeWithOutbox("thing-5", List.of(COMPLETED));
+    } finally {
+      click.end();
+    }
+    sweep.sweep(Instant.MAX);
+    await().untilAsserted(() -> assertThat(ear.traces).hasSize(1));
+    assertThat(ear.traces.getFirst()).contains("-" + click.context().traceId() + "-");
   }
 
   @Test
@@ -257,7 +288,14 @@ class MessagingIT {
 
   private static OutboxEntry withBody(OutboxEntry entry, String body) {
     return new OutboxEntry(
-        entry.id(), entry.topic(), entry.type(), entry.key(), entry.routing(), entry.time(), body);
+        entry.id(),
+        entry.topic(),
+        entry.type(),
+        entry.key(),
+        entry.routing(),
+        entry.time(),
+        body,
+        entry.trace());
   }
 
   private String renamed(String title) {

@@ -42,6 +42,14 @@ public class DoorConfiguration implements WebMvcConfigurer {
     return filter;
   }
 
+  /** After the security chain, which says who asks. */
+  @Bean
+  FilterRegistrationBean<WhoInLogs> whoInLogs() {
+    var filter = new FilterRegistrationBean<>(new WhoInLogs());
+    filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+    return filter;
+  }
+
   private static final class ActorParameter implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

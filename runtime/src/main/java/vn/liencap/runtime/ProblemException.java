@@ -8,6 +8,9 @@ import org.springframework.web.ErrorResponseException;
 
 /** A refusal that the caller is told as RFC 9457 problem details, in Vietnamese. */
 public class ProblemException extends ErrorResponseException {
+  private static final long serialVersionUID = 1L;
+
+  private final String code;
 
   /**
    * @param status the HTTP status
@@ -16,6 +19,12 @@ public class ProblemException extends ErrorResponseException {
    */
   public ProblemException(HttpStatus status, String code, String detail) {
     super(status, body(status, code, detail), null);
+    this.code = code;
+  }
+
+  /** The constant name that programs can rely on. */
+  public String code() {
+    return code;
   }
 
   private static ProblemDetail body(HttpStatus status, String code, String detail) {

@@ -1,6 +1,7 @@
 package vn.liencap.runtime;
 
 import com.mongodb.MongoException;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
   private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+
+  private final MeterRegistry meters;
+
+  ProblemHandler(MeterRegistry meters) {
+    this.meters = meters;
+  }
 
   @Override
   protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
@@ -67,13 +74,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    if (e instanceof ProblemException) {
+    if (e instanceof ProblemException refusal) {
+      count(refusal);
       return super.handleExceptionInternal(e, body, headers, status, request);
     }
     HttpStatus known = HttpStatus.valueOf(status.value());
-    var problem =
-        new ProblemException(known, Problems.codeOf(known), Problems.detailOf(known)).getBody();
-    return super.handleExceptionInternal(e, problem, headers, status, request);
+    var problem = new ProblemException(known, Problems.codeOf(known), Problems.detailOf(known));
+    count(problem);
+    return super.handleExceptionInternal(e, problem.getBody(), headers, status, request);
   }
 
   @ExceptionHandler(IllegalArgumentException.class)
@@ -107,7 +115,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         request);
   }
 
+  private void count(ProblemException refusal) {
+    meters.counter("liencap.refusals", "reason", refusal.code()).increment();
+  }
+
   private @Nullable ResponseEntity<Object> answer(ProblemException e, WebRequest request) {
+    count(e);
     return super.handleExceptionInternal(
         e, e.getBody(), e.getHeaders(), e.getStatusCode(), request);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
+import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.AssignmentEvent;
 import vn.liencap.contracts.plan.AssignmentState;
@@ -38,6 +39,7 @@ public class Cascading {
   private final Answering answering;
   private final Cascades cascades;
   private final EventPublisher publisher;
+  private final CascadeMeters meters;
   private final Clock clock;
 
   Cascading(
@@ -47,6 +49,7 @@ public class Cascading {
       Answering answering,
       Cascades cascades,
       EventPublisher publisher,
+      CascadeMeters meters,
       Clock clock) {
     this.directory = directory;
     this.plans = plans;
@@ -54,6 +57,7 @@ public class Cascading {
     this.answering = answering;
     this.cascades = cascades;
     this.publisher = publisher;
+    this.meters = meters;
     this.clock = clock;
   }
 
@@ -70,7 +74,9 @@ public class Cascading {
     List<UnitView> reached =
         shares.candidates().filter(unit -> shares.of(unit).isPresent()).toList();
     List<ChunkPlanned> pieces = pieces(plan, reached);
-    cascades.expect(plan.id(), plan.version(), pieces.size(), byLevel(reached), issuedAt);
+    if (cascades.expect(plan.id(), plan.version(), pieces.size(), byLevel(reached), issuedAt)) {
+      completed(plan.id(), plan.version());
+    }
     publisher.publish(pieces);
   }
 
@@ -102,7 +108,15 @@ public class Cascading {
             .map(assignment -> new AssignmentEvent.PlanAssigned(assignment, now))
             .toList());
     answering.settle(assigned.stream().map(AssignmentState::id).toList());
-    cascades.done(piece.plan(), piece.version(), piece.number(), byLevel(units), now);
+    if (cascades.done(piece.plan(), piece.version(), piece.number(), byLevel(units), now)) {
+      completed(piece.plan(), piece.version());
+    }
+  }
+
+  private void completed(PlanId plan, int version) {
+    cascades
+        .find(plan, version)
+        .ifPresent(progress -> meters.completed(progress.startedAt(), clock.instant()));
   }
 
   private IssuedPlan issued(ChunkPlanned piece) {

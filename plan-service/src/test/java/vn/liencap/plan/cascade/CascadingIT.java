@@ -12,6 +12,7 @@ import static vn.liencap.plan.Example.actor;
 import static vn.liencap.plan.Example.content;
 import static vn.liencap.plan.Example.everybody;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,6 +80,7 @@ class CascadingIT {
   @Autowired private Cascades cascades;
   @Autowired private UnitDirectory directory;
   @Autowired private Clock clock;
+  @Autowired private MeterRegistry meters;
   @Autowired private Recorder recorder;
   private UnitId province = new UnitId("unknown");
 
@@ -180,12 +182,14 @@ class CascadingIT {
     assertThat(started(plan)).isEqualTo(first);
     assertThat(progress(plan).expectedUnits()).isEqualTo(WARDS + 1);
     assertThat(progress(plan).isComplete()).isFalse();
+    assertThat(cascades.running(1_000)).extracting(Progress::plan).contains(plan.id());
   }
 
   @Test
   void everyPieceTwiceAndInWrongOrderEndsExact() {
     Plan plan = issued(province, List.of(), everybody(EXECUTE));
     List<ChunkPlanned> pieces = started(plan);
+    long measured = meters.get("liencap.cascade.duration").timer().count();
     recorder.clear();
     for (ChunkPlanned piece : pieces.reversed()) {
       cascading.assign(piece);
@@ -196,6 +200,8 @@ class CascadingIT {
     assertThat(progress(plan).isComplete()).isTrue();
     assertThat(progress(plan).completedAt()).isNotNull();
     assertThat(assigned(plan)).isEqualTo(WARDS + 1);
+    assertThat(meters.get("liencap.cascade.duration").timer().count()).isEqualTo(measured + 1);
+    assertThat(cascades.running(1_000)).extracting(Progress::plan).doesNotContain(plan.id());
   }
 
   @Test

@@ -4,12 +4,17 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -35,6 +40,13 @@ class MongoCascades implements Cascades {
       @Nullable Map<String, Map<String, Integer>> done,
       @Nullable Instant startedAt,
       @Nullable Instant completedAt) {}
+
+  @EventListener(ApplicationReadyEvent.class)
+  void declareIndex() {
+    mongo
+        .indexOps(CascadeDocument.class)
+        .createIndex(new Index().on("completedAt", Sort.Direction.ASC));
+  }
 
   private static String id(PlanId plan, int version) {
     return plan.value() + "~" + version;
@@ -70,27 +82,43 @@ class MongoCascades implements Cascades {
   }
 
   @Override
-  public void expect(
+  public boolean expect(
       PlanId plan, int version, int pieces, Map<String, Integer> expected, Instant startedAt) {
     mongo.upsert(
         of(plan, version),
         new Update().set("pieces", pieces).set("expected", expected).set("startedAt", startedAt),
         CascadeDocument.class);
-    markComplete(plan, version, startedAt);
+    return markComplete(plan, version, startedAt);
   }
 
   @Override
-  public void done(
+  public boolean done(
       PlanId plan, int version, int piece, Map<String, Integer> assigned, Instant now) {
     mongo.upsert(
         of(plan, version), new Update().set("done." + piece, assigned), CascadeDocument.class);
-    markComplete(plan, version, now);
+    return markComplete(plan, version, now);
   }
 
-  private void markComplete(PlanId plan, int version, Instant now) {
-    if (find(plan, version).filter(Progress::isComplete).isPresent()) {
-      Query first = query(where("_id").is(id(plan, version)).and("completedAt").exists(false));
-      mongo.updateFirst(first, new Update().set("completedAt", now), CascadeDocument.class);
+  private boolean markComplete(PlanId plan, int version, Instant now) {
+    if (find(plan, version).filter(Progress::isComplete).isEmpty()) {
+      return false;
     }
+    Query first = query(where("_id").is(id(plan, version)).and("completedAt").exists(false));
+    Update complete = new Update().set("completedAt", now);
+    return mongo.updateFirst(first, complete, CascadeDocument.class).getModifiedCount() == 1;
+  }
+
+  @Override
+  public List<Progress> running(int limit) {
+    Query incomplete = query(where("completedAt").isNull()).limit(limit);
+    return mongo.find(incomplete, CascadeDocument.class).stream()
+        .flatMap(
+            document -> {
+              int separator = document.id().lastIndexOf('~');
+              PlanId plan = new PlanId(document.id().substring(0, separator));
+              int version = Integer.parseInt(document.id().substring(separator + 1));
+              return progress(plan, version, document).stream();
+            })
+        .toList();
   }
 }
