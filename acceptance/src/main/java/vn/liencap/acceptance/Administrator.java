@@ -26,8 +26,13 @@ public final class Administrator {
 
   /** Signs in with the password that the system has left in its data folder. */
   public static Administrator of(StandaloneProcess system) {
-    String password = read(system.data().resolve("admin-password")).strip();
-    return new Administrator(system, PortalSession.signIn(system.portal(), "quantri", password));
+    return new Administrator(
+        system, PortalSession.signIn(system.portal(), "quantri", passwordOf(system)));
+  }
+
+  /** The password that the system has left in its data folder for {@code quantri}. */
+  public static String passwordOf(StandaloneProcess system) {
+    return read(system.data().resolve("admin-password")).strip();
   }
 
   /** Loads a file of units; returns what the import says. */

@@ -1,5 +1,6 @@
 package vn.liencap.notification.mail;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -41,6 +42,14 @@ class MailDispatch {
     this.meters = meters;
     this.clock = clock;
     Gauge.builder("liencap.mails.waiting", mails, Mails::waiting).register(meters);
+    // From the start, so that a rate is there to be looked at before the first mail ends.
+    for (MailOutcome outcome : MailOutcome.values()) {
+      var _ = ended(outcome);
+    }
+  }
+
+  private Counter ended(MailOutcome outcome) {
+    return meters.counter("liencap.mails.ended", "outcome", outcome.name());
   }
 
   /** Sends all that waits and may be sent now; stops when the server is left alone for a while. */
@@ -86,6 +95,6 @@ class MailDispatch {
 
   private void end(WaitingMail waiting, MailOutcome outcome, String reason) {
     mails.end(waiting.mail(), outcome, reason, clock.instant());
-    meters.counter("liencap.mails.ended", "outcome", outcome.name()).increment();
+    ended(outcome).increment();
   }
 }
