@@ -10,10 +10,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A person's browser: keeps cookies, sends forms with their CSRF token, follows nothing. */
 public final class Browser implements AutoCloseable {
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
   private final String base;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
@@ -50,9 +54,13 @@ public final class Browser implements AutoCloseable {
     return submit("/dang-nhap", Map.of("username", username, "password", password));
   }
 
-  /** The token that the forms of this session carry. */
+  /** The token that the forms of this session carry, read from one of them. */
   public String csrf() throws Exception {
-    return send(request(CsrfForTests.PATH).GET()).body();
+    HttpResponse<String> signIn = send(request("/dang-nhap").GET());
+    String page =
+        signIn.statusCode() == 200 ? signIn.body() : send(request("/mat-khau").GET()).body();
+    Matcher token = TOKEN.matcher(page);
+    return token.find() ? String.valueOf(token.group(1)) : "";
   }
 
   /** The session's cookie; empty before there is one. */

@@ -5,14 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import vn.liencap.testing.WithInfrastructure;
 
 /** Starts the whole portal on a free port, with a database and a broker; the services are away. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WithInfrastructure
-@Import(CsrfForTests.class)
 @SpringBootTest(
     classes = Portal.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

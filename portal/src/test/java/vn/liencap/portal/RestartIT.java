@@ -16,7 +16,7 @@ class RestartIT {
 
   /** Starts a portal as its own process would, on the database of the others. */
   private static ConfigurableApplicationContext start() {
-    return new SpringApplicationBuilder(Portal.class, CsrfForTests.class)
+    return new SpringApplicationBuilder(Portal.class)
         .run(
             "--spring.config.name=portal",
             "--server.port=0",

@@ -1,22 +1,15 @@
 package vn.liencap.portal.accounts;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
-import vn.liencap.directory.UnitDirectory;
-import vn.liencap.directory.UnitView;
 import vn.liencap.portal.accounts.domain.Account;
-import vn.liencap.portal.accounts.domain.AccountRights;
 import vn.liencap.portal.accounts.domain.Profile;
 import vn.liencap.portal.accounts.domain.ProfileRules;
 import vn.liencap.portal.accounts.domain.Username;
@@ -34,14 +27,14 @@ import vn.liencap.runtime.ProblemException;
 public class AccountAdministration {
   private final MongoAccounts accounts;
   private final Passwords passwords;
-  private final UnitDirectory directory;
+  private final AdministeredUnits units;
   private final Clock clock;
 
   AccountAdministration(
-      MongoAccounts accounts, Passwords passwords, UnitDirectory directory, Clock clock) {
+      MongoAccounts accounts, Passwords passwords, AdministeredUnits units, Clock clock) {
     this.accounts = accounts;
     this.passwords = passwords;
-    this.directory = directory;
+    this.units = units;
     this.clock = clock;
   }
 
@@ -53,10 +46,10 @@ public class AccountAdministration {
    */
   public Page<Account> list(Actor actor, @Nullable UnitId unit, String words, PageRequest page) {
     UnitId top = unit == null ? actor.unit() : unit;
-    if (!actor.hasAny(Role.ADMIN) || !isWithinReach(actor, top)) {
+    if (!actor.hasAny(Role.ADMIN) || !units.reaches(actor, top)) {
       throw ProblemException.forbidden("Bạn không quản lý tài khoản của đơn vị này.");
     }
-    List<Account> found = accounts.list(unitsFrom(top), words, page.after(), page.limit() + 1);
+    List<Account> found = accounts.list(units.from(top), words, page.after(), page.limit() + 1);
     return page.page(found, account -> account.username().value());
   }
 
@@ -64,13 +57,13 @@ public class AccountAdministration {
   public Account account(Actor actor, PersonId person) {
     return accounts
         .find(person)
-        .filter(rights(actor)::maySee)
+        .filter(units.rightsOf(actor)::maySee)
         .orElseThrow(() -> ProblemException.notFound("Không có tài khoản này."));
   }
 
   /** Opens an account with a password that must be changed at the first sign-in. */
   public OneTimePassword create(Actor actor, NewAccount wanted) {
-    refuse(rights(actor).refusalToOpen(wanted.profile()));
+    refuse(units.rightsOf(actor).refusalToOpen(wanted.profile()));
     check(wanted.profile());
     Username username =
         Username.read(wanted.username())
@@ -100,7 +93,7 @@ public class AccountAdministration {
     if (account.sequence() != version) {
       throw ProblemException.stale();
     }
-    refuse(rights(actor).refusalToChange(account, profile));
+    refuse(units.rightsOf(actor).refusalToChange(account, profile));
     check(profile);
     return stored(actor, account.with(profile), "changed");
   }
@@ -118,7 +111,7 @@ public class AccountAdministration {
   /** Gives a forgotten password a successor that must be changed at the next sign-in. */
   public OneTimePassword resetPassword(Actor actor, PersonId person) {
     Account account = account(actor, person);
-    refuse(rights(actor).refusalToResetPassword(account));
+    refuse(units.rightsOf(actor).refusalToResetPassword(account));
     String password = passwords.oneTime();
     Account next = account.withPassword(passwords.hash(password), true);
     return new OneTimePassword(stored(actor, next, "password"), password);
@@ -126,7 +119,7 @@ public class AccountAdministration {
 
   private Account setActive(Actor actor, PersonId person, boolean active) {
     Account account = account(actor, person);
-    refuse(rights(actor).refusalToDisable(account));
+    refuse(units.rightsOf(actor).refusalToDisable(account));
     return account.active() == active
         ? account
         : stored(actor, account.active(active), active ? "enabled" : "disabled");
@@ -140,32 +133,6 @@ public class AccountAdministration {
     return next;
   }
 
-  private AccountRights rights(Actor actor) {
-    return new AccountRights(actor, unit -> isWithinReach(actor, unit));
-  }
-
-  /** The root reaches all units, also those that ended before its accounts were moved. */
-  private boolean isWithinReach(Actor actor, UnitId unit) {
-    return isRoot(actor.unit()) || directory.isWithin(unit, actor.unit(), today());
-  }
-
-  private @Nullable Collection<UnitId> unitsFrom(UnitId top) {
-    if (isRoot(top)) {
-      return null;
-    }
-    Set<UnitId> units = new HashSet<>(Set.of(top));
-    directory.subtreeOf(top, today()).stream().map(UnitView::id).forEach(units::add);
-    return units;
-  }
-
-  private boolean isRoot(UnitId unit) {
-    return directory.root(today()).map(root -> root.id().equals(unit)).orElse(false);
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
-  }
-
   private void check(Profile profile) {
     List<FieldProblem> problems =
         ProfileRules.flaws(profile).stream()
@@ -174,10 +141,7 @@ public class AccountAdministration {
     if (!problems.isEmpty()) {
       throw ProblemException.invalid("Có " + problems.size() + " chỗ cần sửa.", problems);
     }
-    boolean unknown =
-        directory.size() > 0
-            && profile.units().stream().anyMatch(unit -> directory.find(unit).isEmpty());
-    if (unknown) {
+    if (!units.exist(profile.units())) {
       throw invalid("memberships", "Có đơn vị không tồn tại.");
     }
   }

@@ -18,7 +18,7 @@ import vn.liencap.contracts.UnitId;
  * @param username what the person signs in with
  * @param name as shown
  * @param unit the unit the person acts for now
- * @param unitName its present name, or its id while the unit tree is not there yet
+ * @param unitName its present name; empty while the unit tree is not there yet
  * @param level its level, null while the unit tree is not there yet
  * @param post the post in this unit
  * @param roles the roles in this unit

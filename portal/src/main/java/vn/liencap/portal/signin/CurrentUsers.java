@@ -56,7 +56,7 @@ class CurrentUsers {
   }
 
   private String nameOf(UnitId unit) {
-    return directory.latest(unit).map(UnitView::name).orElseGet(unit::value);
+    return directory.latest(unit).map(UnitView::name).orElse("");
   }
 
   private @Nullable Level levelOf(UnitId unit) {

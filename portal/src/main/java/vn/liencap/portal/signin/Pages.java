@@ -3,7 +3,6 @@ package vn.liencap.portal.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 
 /** The paths of signing in and out, and how a page or a part of a page is sent to one. */
 final class Pages {
@@ -11,17 +10,9 @@ final class Pages {
   static final String SIGN_OUT = "/dang-xuat";
   static final String PASSWORD = "/mat-khau";
   static final String SWITCH_UNIT = "/doi-don-vi";
-  static final String[] STATIC = {"/css/", "/js/", "/img/", "/fonts/", "/webjars/"};
+  static final String[] STATIC = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico"};
 
   private Pages() {}
-
-  static boolean isStatic(String path) {
-    return Arrays.stream(STATIC).anyMatch(path::startsWith) || path.equals("/favicon.ico");
-  }
-
-  static String[] staticPatterns() {
-    return Arrays.stream(STATIC).map(prefix -> prefix + "**").toArray(String[]::new);
-  }
 
   /** True when htmx asks for a part of a page: it would put a redirected page into that part. */
   static boolean isFragment(HttpServletRequest request) {

@@ -41,9 +41,6 @@ final class PasswordChangeFilter extends OncePerRequestFilter {
   }
 
   private static boolean isAllowed(String path) {
-    return path.equals(Pages.PASSWORD)
-        || path.equals(Pages.SIGN_OUT)
-        || path.equals("/error")
-        || Pages.isStatic(path);
+    return path.equals(Pages.PASSWORD) || path.equals(Pages.SIGN_OUT) || path.equals("/error");
   }
 }

@@ -9,7 +9,7 @@ import vn.liencap.contracts.UnitId;
  * A unit a person works in, to choose from.
  *
  * @param unit the unit
- * @param unitName its present name
+ * @param unitName its present name; empty while the unit tree is not there yet
  * @param post the person's post there
  * @param roles the person's roles there
  */

@@ -1,6 +1,7 @@
 package vn.liencap.portal.pages.editing;
 
 import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.plan.LegalBasis;
 
 /**
  * A legal basis as typed.
@@ -22,5 +23,15 @@ record BasisRow(
   /** True when nothing but the offered type stands there. */
   boolean blank() {
     return (Rows.clean(number) + Rows.clean(issuer) + Rows.clean(title)).isEmpty();
+  }
+
+  /** The basis; an unreadable date is noted under {@code at}. */
+  LegalBasis basis(String at, Typed typed) {
+    return new LegalBasis(
+        Rows.clean(type),
+        Rows.clean(number),
+        typed.date(at + ".date", date),
+        Rows.orNull(issuer),
+        Rows.orNull(title));
   }
 }

@@ -1,6 +1,7 @@
 package vn.liencap.portal.pages.editing;
 
 import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.plan.ExpectedOutput;
 
 /**
  * An expected output as typed.
@@ -14,5 +15,11 @@ record OutputRow(@Nullable String text, @Nullable String kind, @Nullable String 
 
   boolean blank() {
     return (Rows.clean(text) + Rows.clean(kind) + Rows.clean(quantity)).isEmpty();
+  }
+
+  /** The output; an unreadable quantity is noted under {@code at}. */
+  ExpectedOutput output(String at, Typed typed) {
+    Long count = typed.numberOrNull(at + ".quantity", quantity);
+    return new ExpectedOutput(Rows.clean(text), Rows.orNull(kind), count);
   }
 }

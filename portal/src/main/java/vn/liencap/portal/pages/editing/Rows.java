@@ -3,7 +3,9 @@ package vn.liencap.portal.pages.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +40,22 @@ final class Rows {
     return List.copyOf(changed);
   }
 
+  /** Each row written with its place, for example {@code activities[2]}. */
+  static <R, T> List<T> indexed(String part, List<R> rows, BiFunction<String, R, T> write) {
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> write.apply(part + "[" + i + "]", rows.get(i)))
+        .toList();
+  }
+
   /** What was typed, trimmed; empty for nothing. */
   static String clean(@Nullable String typed) {
     return typed == null ? "" : typed.strip();
+  }
+
+  /** The same; null for nothing. */
+  static @Nullable String orNull(@Nullable String typed) {
+    String clean = clean(typed);
+    return clean.isEmpty() ? null : clean;
   }
 
   /** The lines of a text, without bullets and blank ones: people paste lists. */

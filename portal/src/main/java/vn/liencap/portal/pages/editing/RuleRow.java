@@ -1,8 +1,14 @@
 package vn.liencap.portal.pages.editing;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.Level;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.plan.Addressing;
+import vn.liencap.contracts.plan.AssignmentMode;
 
 /**
  * To whom a plan goes and what they do with it, as chosen.
@@ -38,5 +44,23 @@ record RuleRow(
 
   RuleRow units(List<String> changed) {
     return new RuleRow(whole, levels, changed, mode, due);
+  }
+
+  /** The rule; unreadable days are noted under {@code at}. */
+  Addressing rule(String at, Typed typed) {
+    Map<String, LocalDate> last = new LinkedHashMap<>();
+    due.forEach(
+        (level, day) -> {
+          LocalDate read = typed.date(at + ".dueByLevel." + level, day);
+          if (read != null) {
+            last.put(level, read);
+          }
+        });
+    return new Addressing(
+        levels.stream().map(Level::new).toList(),
+        units.stream().map(UnitId::new).toList(),
+        wholeSubtree(),
+        "EXECUTE".equals(mode) ? AssignmentMode.EXECUTE : AssignmentMode.IMPLEMENT,
+        last);
   }
 }

@@ -1,0 +1,95 @@
+package vn.liencap.portal.signin;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** Pages are for people with a session; everybody else is sent to sign in. */
+@Configuration(proxyBeanMethods = false)
+class PageDoor {
+
+  @Bean
+  @Order(30)
+  SecurityFilterChain pages(HttpSecurity http, CurrentUsers users, Refusals refusals) {
+    RequestCache wanted = wantedPages();
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(Pages.SIGN_IN, "/error", "/actuator/health/**")
+                    .permitAll()
+                    .requestMatchers("/actuator/**")
+                    .access(new FromInside())
+                    .requestMatchers("/tai-khoan/**")
+                    .hasRole("ADMIN")
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(
+            form ->
+                form.loginPage(Pages.SIGN_IN)
+                    .successHandler(new SafeReturn(wanted))
+                    .failureHandler(
+                        (_, response, failure) -> response.sendRedirect(pageFor(failure))))
+        .logout(
+            logout ->
+                logout.logoutUrl(Pages.SIGN_OUT).logoutSuccessUrl(Pages.SIGN_IN + "?da-thoat"))
+        .requestCache(cache -> cache.requestCache(wanted))
+        .exceptionHandling(
+            handling ->
+                handling
+                    .authenticationEntryPoint((request, response, _) -> toSignIn(request, response))
+                    .accessDeniedHandler(PageDoor::refused))
+        .headers(new StrictHeaders())
+        .addFilterBefore(new CurrentUserFilter(users), AnonymousAuthenticationFilter.class)
+        .addFilterBefore(new PasswordChangeFilter(refusals), AuthorizationFilter.class)
+        .build();
+  }
+
+  /** Only whole pages are worth returning to. */
+  private static RequestCache wantedPages() {
+    var cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(
+        request ->
+            HttpMethod.GET.matches(request.getMethod())
+                && !Pages.isFragment(request)
+                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
+    return cache;
+  }
+
+  private static String pageFor(AuthenticationException failure) {
+    return failure instanceof TooManyAttempts tooMany
+        ? Pages.SIGN_IN + "?cho=" + tooMany.minutes()
+        : Pages.SIGN_IN + "?sai";
+  }
+
+  /** Without a session a form has no valid CSRF token either: that is no attack, it is an end. */
+  private static void refused(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+      throws IOException, ServletException {
+    if (SecurityContextHolder.getContext().getAuthentication() == null) {
+      toSignIn(request, response);
+    } else {
+      new AccessDeniedHandlerImpl().handle(request, response, refusal);
+    }
+  }
+
+  private static void toSignIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean ended = request.getRequestedSessionId() != null;
+    Pages.sendTo(ended ? Pages.SIGN_IN + "?het-phien" : Pages.SIGN_IN, request, response);
+  }
+}
