@@ -103,7 +103,15 @@
     localStorage.setItem("liencap:" + form.dataset.keep, JSON.stringify(values));
   });
 
-  document.querySelector(".tabs [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+  // The present tab stays in sight, also when the count beside a tab arrives and moves it.
+  const showTab = () => document.querySelector(".tabs [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+  showTab();
+  document.addEventListener("htmx:afterSettle", (event) => { if (event.detail.elt.closest?.(".tabs")) showTab(); });
+
+  // On a phone the list comes first and its filters one touch away.
+  if (window.matchMedia("(min-width: 641px)").matches) {
+    document.querySelectorAll("details[data-open-when-wide]").forEach((more) => { more.open = true; });
+  }
 
   const ready = (root) => {
     within(root, "[data-forget]").forEach((el) => localStorage.removeItem("liencap:" + el.dataset.forget));

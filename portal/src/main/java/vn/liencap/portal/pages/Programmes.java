@@ -24,16 +24,19 @@ public class Programmes {
 
   /** All of them, the newest year first; none while plan-service is away. */
   public List<ProgrammeView> all() {
-    try {
-      return units.programmes(Query.none().with("limit", MOST)).items().stream()
-          .sorted(
-              Comparator.comparingInt(ProgrammeView::year)
-                  .reversed()
-                  .thenComparing(ProgrammeView::name))
-          .toList();
-    } catch (ServiceUnavailable away) {
-      return List.of();
-    }
+    return ask().or(List.of());
+  }
+
+  /** All of them, the newest year first, or that plan-service is away. */
+  public Section<List<ProgrammeView>> ask() {
+    return Section.ask(
+        () ->
+            units.programmes(Query.none().with("limit", MOST)).items().stream()
+                .sorted(
+                    Comparator.comparingInt(ProgrammeView::year)
+                        .reversed()
+                        .thenComparing(ProgrammeView::name))
+                .toList());
   }
 
   /** One of them; null when there is none or plan-service is away. */

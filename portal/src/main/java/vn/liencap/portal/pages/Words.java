@@ -67,8 +67,9 @@ public class Words {
     if (rule.wholeSubtree()) {
       return say("addressing.subtree");
     }
-    String levels =
+    String names =
         rule.levels().stream().map(l -> of("level", l)).collect(Collectors.joining(", "));
+    String levels = names.isEmpty() ? "" : say("addressing.level", names);
     String units =
         rule.units().isEmpty() ? "" : say("addressing.units", formats.number(rule.units().size()));
     return Stream.of(levels, units).filter(s -> !s.isEmpty()).collect(Collectors.joining("; "));

@@ -1,45 +1,40 @@
 package vn.liencap.portal.pages.accounts;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
-import vn.liencap.directory.UnitDirectory;
-import vn.liencap.directory.UnitView;
 import vn.liencap.portal.accounts.AccountAdministration;
 import vn.liencap.portal.accounts.OneTimePassword;
 import vn.liencap.portal.accounts.domain.Account;
 import vn.liencap.portal.pages.Flash;
 import vn.liencap.portal.pages.IllegalId;
 import vn.liencap.portal.pages.Problems;
+import vn.liencap.portal.pages.UnitNames;
 import vn.liencap.portal.pages.Words;
 import vn.liencap.portal.signin.CurrentUser;
 import vn.liencap.runtime.PageRequest;
 import vn.liencap.runtime.ProblemException;
 
-/** Accounts of a unit and of the units below: who there is, a new one, locking one out. */
+/** Accounts of a unit and of the units below: who there is, and a new one. */
 @Controller
 class AccountsPageController {
   private static final List<String> FIELDS = List.of("username", "name", "email", "memberships");
 
   private final AccountAdministration administration;
-  private final UnitDirectory directory;
+  private final UnitNames names;
   private final Words words;
 
-  AccountsPageController(
-      AccountAdministration administration, UnitDirectory directory, Words words) {
+  AccountsPageController(AccountAdministration administration, UnitNames names, Words words) {
     this.administration = administration;
-    this.directory = directory;
+    this.names = names;
     this.words = words;
   }
 
@@ -63,7 +58,7 @@ class AccountsPageController {
       Model model) {
     var found = administration.list(user.actor(), unit, q, page);
     model.addAttribute("unit", unit);
-    model.addAttribute("unitName", name(unit));
+    model.addAttribute("unitName", names.of(unit));
     model.addAttribute("q", q);
     model.addAttribute("rows", found.items().stream().map(this::row).toList());
     model.addAttribute("next", found.next());
@@ -85,7 +80,7 @@ class AccountsPageController {
     UnitId place = unit(unit, user);
     try {
       OneTimePassword made = administration.create(user.actor(), form.account(place));
-      handOver(made, redirect);
+      HandOver.of(made).to(redirect);
       Flash.done(redirect, words.say("accounts.created", made.account().username().value()));
       return "redirect:/tai-khoan?unit=" + place;
     } catch (ProblemException refusal) {
@@ -93,78 +88,15 @@ class AccountsPageController {
     }
   }
 
-  @PostMapping("/tai-khoan/{id}/khoa")
-  String disable(
-      @PathVariable String id,
-      @RequestParam String unit,
-      CurrentUser user,
-      RedirectAttributes redirect) {
-    return change(
-        unit,
-        redirect,
-        _ -> said(redirect, "accounts.disabled", administration.disable(user.actor(), read(id))));
-  }
-
-  @PostMapping("/tai-khoan/{id}/mo-khoa")
-  String enable(
-      @PathVariable String id,
-      @RequestParam String unit,
-      CurrentUser user,
-      RedirectAttributes redirect) {
-    return change(
-        unit,
-        redirect,
-        _ -> said(redirect, "accounts.enabled", administration.enable(user.actor(), read(id))));
-  }
-
-  @PostMapping("/tai-khoan/{id}/cap-lai-mat-khau")
-  String resetPassword(
-      @PathVariable String id,
-      @RequestParam String unit,
-      CurrentUser user,
-      RedirectAttributes redirect) {
-    return change(
-        unit, redirect, to -> handOver(administration.resetPassword(user.actor(), read(id)), to));
-  }
-
-  private static String change(
-      String unit, RedirectAttributes redirect, Consumer<RedirectAttributes> deed) {
-    UnitId place = IllegalId.read(UnitId::new, unit);
-    try {
-      deed.accept(redirect);
-    } catch (ProblemException refusal) {
-      Flash.refused(redirect, String.valueOf(refusal.getBody().getDetail()));
-    }
-    return "redirect:/tai-khoan?unit=" + place;
-  }
-
-  private void said(RedirectAttributes redirect, String key, Account account) {
-    Flash.done(redirect, words.say(key, account.username().value()));
-  }
-
-  /** The password is shown once, on the next page. */
-  private static void handOver(OneTimePassword made, RedirectAttributes redirect) {
-    redirect.addFlashAttribute("madeFor", made.account().username().value());
-    redirect.addFlashAttribute("madePassword", made.password());
-  }
-
   private AccountRow row(Account account) {
     return new AccountRow(
         account,
         account.profile().memberships().stream()
-            .map(m -> new AccountRow.Place(name(m.unit()), m.post(), m.roles()))
+            .map(m -> new AccountRow.Place(names.of(m.unit()), m.post(), m.roles()))
             .toList());
-  }
-
-  private String name(UnitId unit) {
-    return directory.latest(unit).map(UnitView::name).orElse(unit.value());
   }
 
   private static UnitId unit(@Nullable String wanted, CurrentUser user) {
     return wanted == null || wanted.isBlank() ? user.unit() : IllegalId.read(UnitId::new, wanted);
-  }
-
-  private static PersonId read(String id) {
-    return IllegalId.read(PersonId::new, id);
   }
 }

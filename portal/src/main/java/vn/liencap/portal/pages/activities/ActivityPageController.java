@@ -1,9 +1,9 @@
 package vn.liencap.portal.pages.activities;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,18 +14,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.portal.pages.Flash;
 import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.IllegalId;
+import vn.liencap.portal.pages.OutputKinds;
 import vn.liencap.portal.pages.Problems;
 import vn.liencap.portal.pages.Programmes;
+import vn.liencap.portal.pages.UnitNames;
 import vn.liencap.portal.pages.Words;
 import vn.liencap.portal.services.ActivityClient;
 import vn.liencap.portal.services.ActivityDetails;
-import vn.liencap.portal.services.OutputKind;
 import vn.liencap.portal.services.ProgrammeView;
 import vn.liencap.portal.services.ServiceRefused;
-import vn.liencap.portal.services.ServiceUnavailable;
 
 /** One activity: what has been done, and the quick entry of what was just done. */
 @Controller
@@ -33,6 +34,7 @@ class ActivityPageController {
   private final ActivityClient activities;
   private final Programmes programmes;
   private final UnitNames names;
+  private final OutputKinds kinds;
   private final Formats formats;
   private final Words words;
 
@@ -40,11 +42,13 @@ class ActivityPageController {
       ActivityClient activities,
       Programmes programmes,
       UnitNames names,
+      OutputKinds kinds,
       Formats formats,
       Words words) {
     this.activities = activities;
     this.programmes = programmes;
     this.names = names;
+    this.kinds = kinds;
     this.formats = formats;
     this.words = words;
   }
@@ -56,17 +60,26 @@ class ActivityPageController {
 
   private String show(ActivityId id, EntryForm form, @Nullable Problems problems, Model model) {
     ActivityDetails activity = activities.activity(id).value();
-    List<OutputKind> kinds = kinds();
     ProgrammeView programme = programmes.find(activity.programme());
     model.addAttribute("a", activity);
     model.addAttribute("form", form);
     model.addAttribute("problems", problems);
-    model.addAttribute("fields", OutputFields.of(activity, kinds, form.outputs()));
-    model.addAttribute("kinds", labels(kinds));
-    model.addAttribute("units", names.of(activity));
+    model.addAttribute(
+        "fields",
+        OutputFields.of(activity, kinds.all(), form.outputs(), words.say("output.unknown")));
+    model.addAttribute("kinds", kinds.byCode());
+    model.addAttribute("units", names.of(unitsOf(activity)));
     model.addAttribute("programme", programme);
     model.addAttribute("demonstration", programme != null && programme.demonstration());
     return "hoat-dong-xem";
+  }
+
+  /** Those who contributed and those who made entries. */
+  private static Set<UnitId> unitsOf(ActivityDetails activity) {
+    Set<UnitId> units = new LinkedHashSet<>();
+    activity.contributions().keySet().forEach(unit -> units.add(new UnitId(unit)));
+    activity.entries().forEach(entry -> units.add(entry.unit()));
+    return units;
   }
 
   /** Progress was entered, or entered and completed. */
@@ -99,18 +112,6 @@ class ActivityPageController {
   private static boolean onPage(String field) {
     return List.of("date", "text", "percent", "spent", "link").contains(field)
         || field.startsWith("outputs.");
-  }
-
-  private List<OutputKind> kinds() {
-    try {
-      return activities.outputKinds().items();
-    } catch (ServiceUnavailable away) {
-      return List.of();
-    }
-  }
-
-  private static Map<String, OutputKind> labels(List<OutputKind> kinds) {
-    return kinds.stream().collect(Collectors.toMap(OutputKind::code, kind -> kind, (a, b) -> a));
   }
 
   private static ActivityId read(String id) {

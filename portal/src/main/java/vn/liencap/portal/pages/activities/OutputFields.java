@@ -21,15 +21,19 @@ record OutputFields(List<OutputField> first, List<OutputField> others) {
     others = List.copyOf(others);
   }
 
-  /** The fields of an activity, with what was typed into them before. */
+  /**
+   * The fields of an activity, with what was typed into them before.
+   *
+   * @param unknown what a figure is called whose kind nobody knows now
+   */
   static OutputFields of(
-      ActivityDetails activity, List<OutputKind> kinds, Map<String, String> typed) {
+      ActivityDetails activity, List<OutputKind> kinds, Map<String, String> typed, String unknown) {
     Map<String, OutputKind> known = new LinkedHashMap<>();
     kinds.forEach(kind -> known.put(kind.code(), kind));
     activity
         .outputs()
         .keySet()
-        .forEach(code -> known.putIfAbsent(code, new OutputKind(code, code, null)));
+        .forEach(code -> known.putIfAbsent(code, new OutputKind(code, unknown, null)));
     var first = new ArrayList<OutputField>();
     var others = new ArrayList<OutputField>();
     known.values().stream()

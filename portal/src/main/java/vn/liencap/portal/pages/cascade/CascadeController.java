@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.portal.pages.IllegalId;
+import vn.liencap.portal.pages.Section;
 import vn.liencap.portal.services.BranchCounts;
 import vn.liencap.portal.services.CascadeProgress;
 import vn.liencap.portal.services.CascadeUnit;
@@ -24,7 +26,6 @@ import vn.liencap.portal.services.PlanDetails;
 import vn.liencap.portal.services.Query;
 import vn.liencap.portal.services.ReportingClient;
 import vn.liencap.portal.services.ServiceRefused;
-import vn.liencap.portal.services.ServiceUnavailable;
 
 /** A plan on its way down: progress while it runs, then the tree with each unit's state. */
 @Controller
@@ -46,10 +47,17 @@ class CascadeController {
     model.addAttribute("plan", details);
     model.addAttribute("cascade", plans.cascade(plan));
     model.addAttribute("demonstration", details.demonstration());
-    PlanBranches counted = counted(details, details.issuer());
-    model.addAttribute("counts", counted == null ? null : counted.counts());
-    level(details, null, null, counted, model);
+    Section<PlanBranches> counted = counted(details, details.issuer());
+    PlanBranches branches = counted.value();
+    model.addAttribute("counted", counted);
+    model.addAttribute("counts", branches == null ? null : branches.counts());
+    model.addAttribute("answers", asksForPlans(details));
+    level(details, null, null, branches, model);
     return "giao";
+  }
+
+  private static boolean asksForPlans(PlanDetails plan) {
+    return plan.addressing().stream().anyMatch(rule -> rule.mode() == AssignmentMode.IMPLEMENT);
   }
 
   /** What moves while the cascade runs; the page asks every second until it is complete. */
@@ -75,7 +83,8 @@ class CascadeController {
       Model model) {
     PlanDetails plan = plans.plan(IllegalId.read(PlanId::new, id)).value();
     UnitId above = parent == null ? null : IllegalId.read(UnitId::new, parent);
-    level(plan, above, cursor, counted(plan, above == null ? plan.issuer() : above), model);
+    PlanBranches counted = counted(plan, above == null ? plan.issuer() : above).value();
+    level(plan, above, cursor, counted, model);
     return "giao-manh :: branches";
   }
 
@@ -104,15 +113,15 @@ class CascadeController {
   }
 
   /** The counts are an extra: without reporting-service the tree is shown without them. */
-  private @Nullable PlanBranches counted(PlanDetails plan, UnitId unit) {
+  private Section<PlanBranches> counted(PlanDetails plan, UnitId unit) {
     var programme = plan.programme();
     if (programme == null) {
-      return null;
+      return new Section<>(null, null);
     }
     try {
-      return reporting.branches(programme, unit, plan.id());
-    } catch (ServiceUnavailable | ServiceRefused away) {
-      return null;
+      return Section.ask(() -> reporting.branches(programme, unit, plan.id()));
+    } catch (ServiceRefused nothingCounted) {
+      return new Section<>(null, null);
     }
   }
 }

@@ -1,7 +1,6 @@
 package vn.liencap.portal.pages.editing;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -11,12 +10,10 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
 import vn.liencap.portal.pages.Formats;
+import vn.liencap.portal.pages.OutputKinds;
 import vn.liencap.portal.pages.Programmes;
-import vn.liencap.portal.services.ActivityClient;
-import vn.liencap.portal.services.OutputKind;
+import vn.liencap.portal.pages.UnitNames;
 import vn.liencap.portal.services.PlanDetails;
-import vn.liencap.portal.services.ServiceRefused;
-import vn.liencap.portal.services.ServiceUnavailable;
 
 /** What the editor offers to choose from. */
 @Component
@@ -25,14 +22,20 @@ class EditorChoices {
       List.of(Level.PROVINCE, Level.DEPARTMENT, Level.DISTRICT, Level.COMMUNE);
 
   private final Programmes programmes;
-  private final ActivityClient activities;
+  private final OutputKinds kinds;
+  private final UnitNames names;
   private final UnitDirectory directory;
   private final Formats formats;
 
   EditorChoices(
-      Programmes programmes, ActivityClient activities, UnitDirectory directory, Formats formats) {
+      Programmes programmes,
+      OutputKinds kinds,
+      UnitNames names,
+      UnitDirectory directory,
+      Formats formats) {
     this.programmes = programmes;
-    this.activities = activities;
+    this.kinds = kinds;
+    this.names = names;
     this.directory = directory;
     this.formats = formats;
   }
@@ -40,7 +43,7 @@ class EditorChoices {
   void offer(PlanDetails plan, PlanForm form, Model model) {
     model.addAttribute("programmes", programmes.all());
     model.addAttribute("levels", levelsBelow(plan.issuer()));
-    model.addAttribute("kinds", kinds());
+    model.addAttribute("kinds", kinds.all());
     model.addAttribute("unitNames", names(form));
   }
 
@@ -64,21 +67,10 @@ class EditorChoices {
   }
 
   private Map<String, String> names(PlanForm form) {
-    Map<String, String> names = new LinkedHashMap<>();
-    form.addressing().stream()
-        .flatMap(rule -> rule.units().stream())
-        .forEach(
-            unit ->
-                names.put(
-                    unit, directory.latest(new UnitId(unit)).map(UnitView::name).orElse(unit)));
-    return names;
-  }
-
-  private List<OutputKind> kinds() {
-    try {
-      return activities.outputKinds().items();
-    } catch (ServiceUnavailable | ServiceRefused away) {
-      return List.of();
-    }
+    return names.of(
+        form.addressing().stream()
+            .flatMap(rule -> rule.units().stream())
+            .map(UnitId::new)
+            .toList());
   }
 }

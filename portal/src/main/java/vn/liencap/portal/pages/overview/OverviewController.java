@@ -1,11 +1,8 @@
 package vn.liencap.portal.pages.overview;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,51 +16,41 @@ import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.IllegalId;
 import vn.liencap.portal.pages.Programmes;
 import vn.liencap.portal.pages.Section;
-import vn.liencap.portal.services.ActivityClient;
-import vn.liencap.portal.services.OutputKind;
 import vn.liencap.portal.services.ProgrammeView;
-import vn.liencap.portal.services.ReportingClient;
 import vn.liencap.portal.services.RollupView;
-import vn.liencap.portal.services.ServiceRefused;
 import vn.liencap.portal.services.ServiceUnavailable;
-import vn.liencap.portal.services.Tagged;
 import vn.liencap.portal.signin.CurrentUser;
 
 /** The live figures of a unit and its branches, from the ministry down to the ward. */
 @Controller
 class OverviewController {
-  private final ReportingClient reporting;
-  private final ActivityClient activities;
   private final Programmes programmes;
+  private final Counted counted;
   private final Way way;
   private final Formats formats;
 
-  OverviewController(
-      ReportingClient reporting,
-      ActivityClient activities,
-      Programmes programmes,
-      Way way,
-      Formats formats) {
-    this.reporting = reporting;
-    this.activities = activities;
+  OverviewController(Programmes programmes, Counted counted, Way way, Formats formats) {
     this.programmes = programmes;
+    this.counted = counted;
     this.way = way;
     this.formats = formats;
   }
 
   @GetMapping("/tong-quan")
   String page(@ModelAttribute("asked") OverviewChoice asked, CurrentUser user, Model model) {
-    List<ProgrammeView> all = programmes.all();
+    Section<List<ProgrammeView>> known = programmes.ask();
+    List<ProgrammeView> all = known.or(List.of());
     ProgrammeView programme = chosen(all, asked.programme());
     UnitId unit = unit(asked, user);
+    model.addAttribute("known", known);
     model.addAttribute("programmes", all);
     model.addAttribute("programme", programme);
     model.addAttribute("demonstration", programme != null && programme.demonstration());
     model.addAttribute("path", way.to(unit, user.unit()));
     if (programme != null) {
       var choice = new OverviewChoice(programme.id().value(), unit.value(), asked.order());
-      var found = Section.ask(() -> rollup(programme.id(), unit, null));
-      show(found, choice, model);
+      var found = Section.ask(() -> counted.of(programme.id(), unit));
+      counted.show(found, choice, model);
     }
     return "tong-quan";
   }
@@ -82,60 +69,17 @@ class OverviewController {
     ProgrammeId programme = IllegalId.read(ProgrammeId::new, String.valueOf(asked.programme()));
     UnitId unit = unit(asked, user);
     try {
-      Optional<RollupView> newer = rollup(programme, unit, "\"" + seen + "\"");
-      if (newer.isEmpty() || newer.get().sequence() == seen) {
+      Optional<RollupView> newer = counted.since(seen, programme, unit);
+      if (newer.isEmpty()) {
         response.setStatus(HttpStatus.NO_CONTENT.value());
         return "tong-quan-manh :: nothing";
       }
-      show(new Section<>(newer, null), asked, model);
+      counted.show(new Section<>(newer, null), asked, model);
       return "tong-quan-manh :: live";
     } catch (ServiceUnavailable away) {
       response.setHeader("HX-Reswap", "none");
       model.addAttribute("found", new Section<>(null, away));
       return "tong-quan-manh :: away";
-    }
-  }
-
-  private void show(Section<Optional<RollupView>> found, OverviewChoice choice, Model model) {
-    RollupView rollup = found.or(Optional.empty()).orElse(null);
-    model.addAttribute("found", found);
-    model.addAttribute("choice", choice);
-    model.addAttribute("rollup", rollup);
-    model.addAttribute("live", choice.live(rollup == null ? 0 : rollup.sequence()));
-    if (rollup != null) {
-      model.addAttribute("figures", new Figures(rollup.totals()));
-      model.addAttribute("branches", branches(rollup, choice.order()));
-      model.addAttribute("kinds", kinds());
-    }
-  }
-
-  private static List<BranchFigures> branches(RollupView rollup, @Nullable String order) {
-    List<BranchFigures> branches = rollup.children().stream().map(BranchFigures::of).toList();
-    return "late".equals(order)
-        ? branches.stream()
-            .sorted(Comparator.comparingLong(BranchFigures::late).reversed())
-            .toList()
-        : branches;
-  }
-
-  /** Nothing while nothing is counted yet or nothing changed since that tag. */
-  private Optional<RollupView> rollup(ProgrammeId programme, UnitId unit, @Nullable String etag) {
-    try {
-      return reporting.newerRollup(programme, unit, null, etag).map(Tagged::value);
-    } catch (ServiceRefused refusal) {
-      if (refusal.notFound()) {
-        return Optional.empty();
-      }
-      throw refusal;
-    }
-  }
-
-  private Map<String, OutputKind> kinds() {
-    try {
-      return activities.outputKinds().items().stream()
-          .collect(Collectors.toMap(OutputKind::code, kind -> kind, (one, same) -> one));
-    } catch (ServiceUnavailable | ServiceRefused away) {
-      return Map.of();
     }
   }
 

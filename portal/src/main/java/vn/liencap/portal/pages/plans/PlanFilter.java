@@ -10,7 +10,6 @@ import vn.liencap.portal.services.Query;
  * @param scope own, below, addressed or drafting; all when null
  * @param status DRAFT, SIGNED, ISSUED ...; all when null
  * @param programme what they count for
- * @param year the year they are for
  * @param cursor where the page begins
  */
 record PlanFilter(
@@ -18,7 +17,6 @@ record PlanFilter(
     @Nullable String scope,
     @Nullable String status,
     @Nullable String programme,
-    @Nullable String year,
     @Nullable String cursor) {
   private static final int ROWS = 50;
 
@@ -33,8 +31,7 @@ record PlanFilter(
         .with("q", q)
         .with("scope", scope)
         .with("status", status)
-        .with("programme", programme)
-        .with("year", year);
+        .with("programme", programme);
   }
 
   /** The address of the page that begins at a cursor; the first one when null. */

@@ -1,13 +1,11 @@
 package vn.liencap.portal.pages.plans;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.liencap.contracts.Role;
-import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.Programmes;
 import vn.liencap.portal.pages.Section;
 import vn.liencap.portal.services.Listing;
@@ -20,12 +18,10 @@ import vn.liencap.portal.signin.CurrentUser;
 class PlanListController {
   private final PlanClient plans;
   private final Programmes programmes;
-  private final Formats formats;
 
-  PlanListController(PlanClient plans, Programmes programmes, Formats formats) {
+  PlanListController(PlanClient plans, Programmes programmes) {
     this.plans = plans;
     this.programmes = programmes;
-    this.formats = formats;
   }
 
   @GetMapping("/ke-hoach")
@@ -36,13 +32,7 @@ class PlanListController {
     model.addAttribute("plans", listing.items());
     model.addAttribute("next", listing.next());
     model.addAttribute("programmes", programmes.all());
-    model.addAttribute("years", years());
     model.addAttribute("mayDraft", user.hasAny(Role.OFFICER, Role.HEAD));
     return "ke-hoach";
-  }
-
-  private List<Integer> years() {
-    int next = formats.today().getYear() + 1;
-    return IntStream.rangeClosed(0, 5).mapToObj(back -> next - back).toList();
   }
 }

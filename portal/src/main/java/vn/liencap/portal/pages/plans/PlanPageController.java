@@ -18,8 +18,6 @@ import vn.liencap.portal.pages.Words;
 import vn.liencap.portal.services.AssignmentDetails;
 import vn.liencap.portal.services.PlanClient;
 import vn.liencap.portal.services.PlanDetails;
-import vn.liencap.portal.services.PlanRef;
-import vn.liencap.portal.services.PlanSummary;
 import vn.liencap.portal.services.Query;
 import vn.liencap.portal.services.ServiceRefused;
 import vn.liencap.portal.services.Tagged;
@@ -74,37 +72,6 @@ class PlanPageController {
       Flash.done(redirect, words.say("plan.signed"));
     } catch (ServiceRefused refusal) {
       Flash.refused(redirect, refusal.stale() ? words.say("plan.stale") : refusal.detail());
-    }
-    return "redirect:/ke-hoach/" + id;
-  }
-
-  /** The plans of superiors that this one may be linked to. */
-  @GetMapping("/ke-hoach/{id}/cap-tren")
-  String parents(@PathVariable String id, @RequestParam(defaultValue = "") String q, Model model) {
-    PlanDetails plan = plans.plan(IllegalId.read(PlanId::new, id)).value();
-    List<PlanId> linked = plan.parents().stream().map(PlanRef::id).toList();
-    List<PlanSummary> found =
-        plans
-            .plans(Query.none().with("status", "ISSUED").with("q", q).with("limit", 30))
-            .items()
-            .stream()
-            .filter(p -> !p.id().equals(plan.id()) && !linked.contains(p.id()))
-            .filter(p -> !p.issuer().equals(plan.issuer()))
-            .toList();
-    model.addAttribute("plan", plan);
-    model.addAttribute("q", q);
-    model.addAttribute("found", found);
-    return "ke-hoach-cap-tren";
-  }
-
-  @PostMapping("/ke-hoach/{id}/cap-tren")
-  String link(@PathVariable String id, @RequestParam String parent, RedirectAttributes redirect) {
-    try {
-      PlanId superior = IllegalId.read(PlanId::new, parent);
-      plans.linkParent(IllegalId.read(PlanId::new, id), superior, List.of());
-      Flash.done(redirect, words.say("plan.linked"));
-    } catch (ServiceRefused refusal) {
-      Flash.refused(redirect, refusal.detail());
     }
     return "redirect:/ke-hoach/" + id;
   }

@@ -1,0 +1,210 @@
+package vn.liencap.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page can be used by everybody (WCAG 2.1 AA), and gets from the server what it asks for. */
+class AccessibilityIT {
+  private static final String PASSWORD = "lien-cap-2026";
+  private static final int DESK = 1280;
+  private static final List<String> WCAG_21_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+  private static final Pattern AN_ID = Pattern.compile("\\S+~\\S+|\\?\\?\\S+|\\b[A-Z]+_[A-Z]+\\b");
+
+  @TempDir private static Path folder;
+  private static StandaloneProcess system;
+  private static Desk desk;
+
+  @BeforeAll
+  static void start() {
+    system = StandaloneProcess.start(folder.resolve("data"), FreePorts.base());
+    desk = new Desk(system.portal());
+  }
+
+  @AfterAll
+  static void stop() {
+    desk.close();
+    system.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {DESK, 390})
+  void aWardsPages(int width) {
+    Page page = desk.signIn("doanket", PASSWORD, width);
+    String activity = firstOf(page, "/hoat-dong?role=lead", "/hoat-dong/");
+    String plan = firstOf(page, "/ke-hoach?status=ISSUED", "/ke-hoach/");
+    String duty = firstOf(page, "/", "/giao-viec/", "/hoat-dong/");
+    check(
+        page,
+        "/",
+        "/tong-quan",
+        "/ke-hoach",
+        plan,
+        "/hoat-dong",
+        "/hoat-dong?role=lead",
+        activity,
+        duty,
+        "/thong-bao",
+        "/don-vi",
+        "/mat-khau");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {DESK, 390})
+  void theMinistrysPages(int width) {
+    Page page = desk.signIn("chuyenvien.bo", PASSWORD, width);
+    String plan = firstOf(page, "/ke-hoach?scope=own&status=ISSUED", "/ke-hoach/");
+    String draft = aDraft(page);
+    check(
+        page,
+        "/",
+        "/tong-quan",
+        "/tong-quan?order=late",
+        "/ke-hoach",
+        plan,
+        plan + "/giao",
+        "/ke-hoach/moi",
+        draft,
+        draft + "/sua",
+        draft + "/cap-tren",
+        "/hoat-dong",
+        "/thong-bao",
+        "/don-vi",
+        "/don-vi?q=doan%20ket",
+        "/don-vi/bnv");
+  }
+
+  @Test
+  void whatIsAskedBeforeADeedThatCannotBeTakenBack() {
+    String draft = aDraft(desk.signIn("chuyenvien.bo", PASSWORD, DESK));
+    Page page = desk.signIn("lanhdao.bo", PASSWORD, DESK);
+    check(page, draft + "/ky");
+    page.navigate(draft);
+    page.click(".actions a[href$='/ky']");
+    page.waitForSelector("dialog[open] #xac-nhan");
+    assertThat(barriers(page)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {DESK, 390})
+  void anAdministratorsPages(int width) throws IOException {
+    String password = Files.readString(system.data().resolve("admin-password")).strip();
+    check(desk.signIn("quantri", password, width), "/", "/tai-khoan", "/don-vi");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {DESK, 390})
+  void signingIn(int width) {
+    Browser browser = desk.signIn("doanket", PASSWORD, DESK).context().browser();
+    Page page =
+        browser.newPage(
+            new Browser.NewPageOptions()
+                .setBaseURL(system.portal().toString())
+                .setLocale("vi-VN")
+                .setViewportSize(width, 900));
+    check(page, "/dang-nhap", "/dang-nhap?sai", "/dang-nhap?cho=3", "/dang-nhap?het-phien");
+  }
+
+  private static String aDraft(Page page) {
+    page.navigate("/ke-hoach/moi");
+    page.fill("#title", "Kế hoạch để kiểm tra trang");
+    page.click("main form button.btn-primary");
+    page.waitForURL(Pattern.compile(".*/sua"));
+    for (String part : List.of("legalBases", "objectives", "activities", "addressing")) {
+      page.click("button[value='add:" + part + "']");
+      page.waitForSelector("button[value='remove:" + part + "[0]']");
+    }
+    page.fill("[name='activities[0].title']", "Một hoạt động");
+    page.fill("[name='activities[0].lead']", "UBND các xã, phường");
+    page.fill("[name='activities[0].timing']", "Tháng 12/2026");
+    page.check("[name^='addressing[0].levels'][value='PROVINCE']");
+    page.click(".savebar button[value='save']");
+    page.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9]+$"));
+    return page.url().replaceFirst(".*(?=/ke-hoach/)", "");
+  }
+
+  /** The first link of a page to one of these places. */
+  private static String firstOf(Page page, String path, String... places) {
+    String links =
+        Stream.of(places)
+            .map(place -> "main a[href^='" + place + "']:not([href$='/moi'])")
+            .collect(Collectors.joining(", "));
+    await("the demonstration data on " + path)
+        .pollInSameThread() // where the browser is
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () -> {
+              page.navigate(path);
+              return page.locator(links).count() > 0;
+            });
+    return page.locator(links).first().getAttribute("href");
+  }
+
+  private static void check(Page page, String... paths) {
+    List<String> found = new ArrayList<>();
+    page.onResponse(
+        answer -> {
+          if (answer.status() >= 400) {
+            found.add(page.url() + " asked for " + answer.url() + ": " + answer.status());
+          }
+        });
+    page.onConsoleMessage(
+        said -> {
+          if (said.type().equals("error")) {
+            found.add(page.url() + " complains: " + said.text());
+          }
+        });
+    for (String path : paths) {
+      page.navigate(path);
+      page.waitForLoadState(LoadState.LOAD);
+      barriers(page).forEach(barrier -> found.add(path + " " + barrier));
+    }
+    assertThat(found).isEmpty();
+  }
+
+  private static List<String> barriers(Page page) {
+    List<String> barriers = new ArrayList<>();
+    if (Boolean.TRUE.equals(
+        page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))) {
+      barriers.add("is wider than the screen");
+    }
+    AN_ID
+        .matcher(page.innerText("body"))
+        .results()
+        .forEach(id -> barriers.add("shows an id: " + id.group()));
+    new AxeBuilder(page)
+        .withTags(WCAG_21_AA).analyze().getViolations().stream()
+            .map(AccessibilityIT::said)
+            .forEach(barriers::add);
+    return barriers;
+  }
+
+  private static String said(Rule broken) {
+    return broken.getId()
+        + " ("
+        + broken.getHelp()
+        + "): "
+        + broken.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+  }
+}

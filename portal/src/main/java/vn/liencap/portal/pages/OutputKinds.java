@@ -1,0 +1,40 @@
+package vn.liencap.portal.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.liencap.portal.services.ActivityClient;
+import vn.liencap.portal.services.OutputKind;
+import vn.liencap.portal.services.ServiceRefused;
+import vn.liencap.portal.services.ServiceUnavailable;
+
+/**
+ * What is counted, with its labels. The list is short, the same for everybody and hardly ever
+ * changes: while activity-service is away the last one known goes on.
+ */
+@Component
+public class OutputKinds {
+  private final ActivityClient activities;
+  private volatile List<OutputKind> known = List.of();
+
+  OutputKinds(ActivityClient activities) {
+    this.activities = activities;
+  }
+
+  /** All kinds. */
+  public List<OutputKind> all() {
+    try {
+      known = List.copyOf(activities.outputKinds().items());
+    } catch (ServiceUnavailable | ServiceRefused away) {
+      return known;
+    }
+    return known;
+  }
+
+  /** All kinds by code. */
+  public Map<String, OutputKind> byCode() {
+    return all().stream()
+        .collect(Collectors.toMap(OutputKind::code, kind -> kind, (one, same) -> one));
+  }
+}
