@@ -49,6 +49,28 @@ public final class Browser implements AutoCloseable {
             .POST(BodyPublishers.ofString(form)));
   }
 
+  /** Sends a form with a file and one more field; gives the page that is shown then. */
+  public String upload(String path, String fileField, String content, String field, String value)
+      throws Exception {
+    String boundary = "ranh-gioi";
+    String form =
+        part(boundary, "_csrf", csrf())
+            + part(boundary, field, value)
+            + part(boundary, fileField + "\"; filename=\"units.csv", content)
+            + "--"
+            + boundary
+            + "--\r\n";
+    return send(request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofString(form)))
+        .body();
+  }
+
+  private static String part(String boundary, String name, String content) {
+    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        .formatted(boundary, name, content);
+  }
+
   /** Signs in through the form. */
   public HttpResponse<String> signIn(String username, String password) throws Exception {
     return submit("/dang-nhap", Map.of("username", username, "password", password));

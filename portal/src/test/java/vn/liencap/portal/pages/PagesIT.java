@@ -84,6 +84,10 @@ class PagesIT {
         "/don-vi?q=doan ket",
         "/don-vi/u-lc",
         "/don-vi/bnv/cap-duoi",
+        "/don-vi/u-lc/sua",
+        "/don-vi/import",
+        "/van-hanh",
+        "/van-hanh/tin-loi?part=PLAN&topic=liencap.plans.v1&group=plan-service",
         "/tai-khoan",
         "/mat-khau",
       })
@@ -213,6 +217,81 @@ class PagesIT {
     String sent = SERVICES.asked("PUT /api/plans/p2").getFirst().body();
     assertThat(sent).contains("\"Ý thứ nhất\"", "\"Ý thứ hai\"").doesNotContain("- Ý");
     assertThat(sent).contains("\"levels\":[\"COMMUNE\"]", "\"CONTINUOUS\"", "\"id\":\"a2\"");
+  }
+
+  @Test
+  void aUnitIsRenamedFromADayOnAndOnlyWhatDiffersIsSent() throws Exception {
+    SERVICES.answer("PUT /api/units/u-lc", "{}", "\"6\"");
+    HttpResponse<String> answer =
+        browser.submit(
+            "/don-vi/u-lc/sua",
+            Map.of(
+                "etag", "\"5\"",
+                "name", "Thành phố Lai Châu",
+                "code", "12",
+                "parent", "bnv",
+                "via", "",
+                "from", "2026-12-01"));
+    assertThat(to(answer)).endsWith("/don-vi/u-lc");
+    StubServices.Asked change = SERVICES.asked("PUT /api/units/u-lc").getFirst();
+    assertThat(change.ifMatch()).isEqualTo("\"5\"");
+    assertThat(change.body())
+        .contains("\"name\":\"Thành phố Lai Châu\"", "\"from\":\"2026-12-01\"")
+        .doesNotContain("code", "parent", "validTo");
+  }
+
+  @Test
+  void aFileOfUnitsIsTakenOrToldLineByLineWhatIsWrong() throws Exception {
+    SERVICES.answer(
+        "POST /api/units/import", "{\"rows\":3,\"created\":2,\"changed\":0,\"unchanged\":1}");
+    assertThat(browser.upload("/don-vi/import", "file", "level,code\n", "validFrom", "2025-07-01"))
+        .contains("Đã đọc 3 dòng", "2 đơn vị mới");
+    assertThat(SERVICES.asked("POST /api/units/import?validFrom=2025-07-01").getFirst().body())
+        .isEqualTo("level,code\n");
+    SERVICES.refuse(
+        "POST /api/units/import",
+        422,
+        """
+        {"status":422,"code":"invalid","detail":"Tệp có 1 lỗi; chưa có gì được ghi.",
+         "errors":[{"field":"line 3","message":"Trùng mã."}]}
+        """);
+    assertThat(browser.upload("/don-vi/import", "file", "x\n", "validFrom", "2025-07-01"))
+        .contains("Tệp có 1 lỗi", "Dòng 3: Trùng mã.");
+  }
+
+  @Test
+  void aUnitThatWasNotTakenIsShownAsItWasTyped() throws Exception {
+    SERVICES.refuse(
+        "PUT /api/units/u-lc",
+        422,
+        """
+        {"status":422,"code":"invalid","detail":"Có 1 chỗ cần sửa.",
+         "errors":[{"field":"code","message":"Mã này đang là của tỉnh khác."}]}
+        """);
+    String page =
+        browser
+            .submit(
+                "/don-vi/u-lc/sua",
+                Map.of("etag", "\"5\"", "name", "Tỉnh mới", "code", "75", "from", "2026-12-01"))
+            .body();
+    assertThat(page).contains("Mã này đang là của tỉnh khác.", "Tỉnh mới", "value=\"75\"");
+  }
+
+  @Test
+  void aMessageThatFailsOnceMoreSaysWhy() throws Exception {
+    Map<String, String> letter =
+        Map.of("part", "PLAN", "topic", "liencap.plans.v1", "group", "plan-service", "offset", "7");
+    SERVICES.refuse(
+        "POST /api/operations/dead-letters/replay",
+        409,
+        "{\"status\":409,\"code\":\"still-failing\",\"detail\":\"Vẫn chưa được: thiếu plan.\"}");
+    String back = to(browser.submit("/van-hanh/tin-loi/xu-ly-lai", letter));
+    assertThat(shown(back.replaceFirst("^https?://[^/]+", ""))).contains("thiếu plan");
+    SERVICES.answer("POST /api/operations/dead-letters/replay", "");
+    back = to(browser.submit("/van-hanh/tin-loi/xu-ly-lai", letter));
+    assertThat(shown(back.replaceFirst("^https?://[^/]+", ""))).contains("lần này thành công");
+    assertThat(SERVICES.asked("POST /api/operations/dead-letters/replay").getLast().body())
+        .contains("\"offset\":7", "\"group\":\"plan-service\"");
   }
 
   @Test

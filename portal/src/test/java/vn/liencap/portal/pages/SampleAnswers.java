@@ -43,10 +43,12 @@ import vn.liencap.portal.services.AssignmentDetails;
 import vn.liencap.portal.services.BudgetSums;
 import vn.liencap.portal.services.CascadeProgress;
 import vn.liencap.portal.services.CascadeUnit;
+import vn.liencap.portal.services.DeadLetterView;
 import vn.liencap.portal.services.LevelProgress;
 import vn.liencap.portal.services.Listing;
 import vn.liencap.portal.services.NextNumber;
 import vn.liencap.portal.services.NotificationView;
+import vn.liencap.portal.services.OperationsView;
 import vn.liencap.portal.services.OutputKind;
 import vn.liencap.portal.services.PlanDetails;
 import vn.liencap.portal.services.PlanRef;
@@ -59,6 +61,7 @@ import vn.liencap.portal.services.RollupView;
 import vn.liencap.portal.services.TakingPart;
 import vn.liencap.portal.services.UnitAssignment;
 import vn.liencap.portal.services.UnitCounts;
+import vn.liencap.portal.services.UnitDetails;
 
 /** A small country: a ministry, two provinces, one ward; one plan, a few activities. */
 public final class SampleAnswers {
@@ -117,6 +120,50 @@ public final class SampleAnswers {
     services.answer("GET /api/notifications", new Listing<>(notifications(), null));
     services.answer("GET /api/notifications/count", "{\"unread\":2}");
     services.answer("GET /api/preferences", "{\"email\":true}");
+    services.answer("GET /api/units/u-lc", unitDetails(), "\"5\"");
+    services.answer("GET /api/operations", operations());
+    services.answer("GET /api/operations/dead-letters", new Listing<>(List.of(deadLetter()), null));
+  }
+
+  private static UnitDetails unitDetails() {
+    return new UnitDetails(
+        LAI_CHAU,
+        "12",
+        "Tỉnh Lai Châu",
+        Level.PROVINCE,
+        MINISTRY,
+        null,
+        LocalDate.of(2025, 7, 1),
+        null,
+        List.of(),
+        List.of(),
+        1);
+  }
+
+  private static OperationsView operations() {
+    Instant morning = Instant.parse("2026-11-21T02:41:00Z");
+    return new OperationsView(
+        "plan-service",
+        "1.0",
+        morning,
+        new OperationsView.Messages(
+            new OperationsView.Outbox(1, morning),
+            List.of(new OperationsView.TopicView("liencap.plans.v1", "plan-service", 12, 1))));
+  }
+
+  private static DeadLetterView deadLetter() {
+    return new DeadLetterView(
+        7,
+        2,
+        118,
+        Instant.parse("2026-11-21T02:41:00Z"),
+        "plan.issued.v1:p1:2",
+        "plan.issued.v1",
+        "p1",
+        "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+        "PoisonMessageException: Not a readable PlanIssued",
+        "{\"plan\":\"<b>\"}",
+        null);
   }
 
   private static List<PlanSummary> summaries() {
