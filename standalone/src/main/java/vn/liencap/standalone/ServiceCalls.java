@@ -1,6 +1,8 @@
 package vn.liencap.standalone;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,6 +16,8 @@ import vn.liencap.portal.tokens.TokenMinter;
 /** The services' REST interface as one person uses it, with the portal's own tokens. */
 final class ServiceCalls {
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(60);
+
+  private static final int LARGEST_PAGE = 200;
 
   private final TokenMinter minter;
   private final RestClient http;
@@ -35,6 +39,19 @@ final class ServiceCalls {
             .headers(headers -> sign(headers, actor))
             .retrieve()
             .toEntity(JsonNode.class));
+  }
+
+  /** All items of a list, page after page. */
+  List<JsonNode> all(Actor actor, int port, String path) {
+    String first = path + (path.contains("?") ? "&" : "?") + "limit=" + LARGEST_PAGE;
+    List<JsonNode> items = new ArrayList<>();
+    String next = "";
+    do {
+      JsonNode page = get(actor, port, first + next).json();
+      page.get("items").forEach(items::add);
+      next = page.path("next").isString() ? "&cursor=" + page.get("next").asString() : "";
+    } while (!next.isEmpty());
+    return items;
   }
 
   Answer post(Actor actor, int port, String path, Object body, String etag) {

@@ -71,6 +71,9 @@ public final class Standalone implements Runnable {
     start(ports, opened);
     say("Sẵn sàng sau %.1f giây. Dừng bằng Ctrl-C.".formatted((System.nanoTime() - began) / 1e9));
     SignIns.lines(ports, !withoutDemonstration, opened.adminPassword()).forEach(Standalone::say);
+    if (!withoutDemonstration) {
+      goOn(new DemonstrationData(ports, applications.context("portal")));
+    }
     await(stopped);
   }
 
@@ -94,9 +97,18 @@ public final class Standalone implements Runnable {
     applications.start(ports, running, secrets, name -> say("  " + name + " sẵn sàng"));
     if (!withoutDemonstration) {
       say("Đang nạp dữ liệu minh họa …");
-      new DemonstrationData(ports, applications.context("portal")).enter();
+      new DemonstrationData(ports, applications.context("portal")).begin();
     }
     loadUnits(ports);
+  }
+
+  private static void goOn(DemonstrationData demonstration) {
+    say("");
+    say("Đang nhập tiếp số liệu minh họa; cổng đã dùng được …");
+    say(
+        demonstration.goOn()
+            ? "Số liệu minh họa đã đủ."
+            : "Số liệu minh họa chưa đủ; lần khởi động sau sẽ nhập tiếp.");
   }
 
   private void loadUnits(Ports ports) {
