@@ -21,7 +21,7 @@ import vn.liencap.contracts.Actor;
 
 /** The HTTP door: who acts, which page is wanted, how large a body may be, what went wrong. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemHandler.class, OperationsController.class})
+@Import({ProblemHandler.class, OperationsController.class, ApiDescription.class})
 public class DoorConfiguration implements WebMvcConfigurer {
 
   @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,6 +22,7 @@ import org.springframework.security.oauth2.jwt.JwtEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.liencap.contracts.Level;
+import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.units.UnitAttributes;
 import vn.liencap.contracts.units.UnitState;
@@ -41,6 +43,7 @@ import vn.liencap.testing.WithInfrastructure;
 class DoorIT {
   @Autowired private JwtEncoder encoder;
   @Autowired private UnitDirectory directory;
+  @Autowired private ConfigurableListableBeanFactory beans;
   @LocalServerPort private int port;
   private final HttpClient http = HttpClient.newHttpClient();
   private final JsonMapper json = new JsonMapper();
@@ -193,6 +196,24 @@ class DoorIT {
             parent == null ? Level.MINISTRY : Level.PROVINCE,
             parent == null ? null : new UnitId(parent));
     return new UnitState(new UnitId(id), List.of(attributes), List.of(), null, null, 1);
+  }
+
+  @Test
+  void whoeverAsksIsToldHowToAskAndNothingIsPreparedBefore() {
+    assertThat(beans.containsSingleton("openApiResource")).isFalse();
+    HttpResponse<String> answer = send(request("/v3/api-docs").GET());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    JsonNode api = problem(answer);
+    assertThat(api.at("/paths/~1api~1me/get/parameters").isMissingNode()).isTrue();
+    assertThat(api.at("/paths/~1api~1list/get/parameters").findValuesAsString("name"))
+        .containsExactly("cursor", "limit");
+    assertThat(api.at("/paths/~1api~1list/get/parameters/1/schema/maximum").asInt()).isEqualTo(200);
+    assertThat(api.at("/components/schemas/Actor/properties/unit/type").asString())
+        .isEqualTo("string");
+    assertThat(api.at("/components/schemas/Actor/properties/roles/items/enum").size())
+        .isEqualTo(Role.values().length);
+    assertThat(api.at("/components/schemas/Draft/required/0").asString()).isEqualTo("title");
+    assertThat(api.at("/paths").propertyNames()).contains("/api/operations/dead-letters");
   }
 
   @Test
