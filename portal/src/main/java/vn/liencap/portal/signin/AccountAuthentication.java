@@ -18,23 +18,25 @@ import vn.liencap.portal.accounts.domain.Account;
 @Component
 class AccountAuthentication implements AuthenticationProvider {
   private static final int LONGEST_PASSWORD = 256;
+  private static final Origin NOWHERE = new Origin("", "");
 
   private final Accounts accounts;
   private final Passwords passwords;
-  private final MongoAttempts attempts;
+  private final SignInLimits limits;
 
-  AccountAuthentication(Accounts accounts, Passwords passwords, MongoAttempts attempts) {
+  AccountAuthentication(Accounts accounts, Passwords passwords, SignInLimits limits) {
     this.accounts = accounts;
     this.passwords = passwords;
-    this.attempts = attempts;
+    this.limits = limits;
   }
 
   @Override
   public Authentication authenticate(Authentication request) {
     String username = request.getName();
     String password = String.valueOf(request.getCredentials());
-    attempts
-        .claim(username)
+    Origin from = request.getDetails() instanceof Origin known ? known : NOWHERE;
+    limits
+        .claim(username, from)
         .ifPresent(
             wait -> {
               throw new TooManyAttempts(wait);
@@ -42,7 +44,7 @@ class AccountAuthentication implements AuthenticationProvider {
     Account account =
         checked(accounts.find(username), password)
             .orElseThrow(() -> new BadCredentialsException("Wrong name or password"));
-    attempts.succeeded(username);
+    limits.succeeded(username, from);
     return signedIn(
         new SignedIn(
             account.id().value(),
@@ -60,7 +62,9 @@ class AccountAuthentication implements AuthenticationProvider {
   }
 
   static Authentication signedIn(SignedIn who) {
-    return UsernamePasswordAuthenticationToken.authenticated(who, null, List.of());
+    var signedIn = UsernamePasswordAuthenticationToken.authenticated(who, null, List.of());
+    signedIn.setDetails(""); // or the session would keep where the attempt came from
+    return signedIn;
   }
 
   @Override

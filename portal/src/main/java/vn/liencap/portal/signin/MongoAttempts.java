@@ -3,21 +3,19 @@ package vn.liencap.portal.signin;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.Locale;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,10 +37,11 @@ class MongoAttempts {
   /**
    * Counts an attempt before it is made.
    *
+   * @param key what is counted together
+   * @param free how many need not wait
    * @return how long it must wait; empty when it may be made now
    */
-  Optional<Duration> claim(String username) {
-    String key = keyOf(username);
+  Optional<Duration> claim(String key, int free) {
     for (int i = 0; i < RACES; i++) {
       Instant now = clock.instant();
       StoredAttempts stored = mongo.findById(key, StoredAttempts.class);
@@ -51,16 +50,23 @@ class MongoAttempts {
       if (wait.isPresent()) {
         return wait;
       }
-      if (stored(key, before, before.another(now))) {
+      if (stored(key, before, before.another(now, free))) {
         return Optional.empty();
       }
     }
     return Optional.of(Duration.ofMinutes(1)); // so many at once is an attack
   }
 
-  /** Forgets the attempts once one has succeeded. */
-  void succeeded(String username) {
-    mongo.remove(query(where("_id").is(keyOf(username))), StoredAttempts.class);
+  /** Forgets attempts. */
+  void forget(Collection<String> keys) {
+    mongo.remove(query(where("_id").in(keys)), StoredAttempts.class);
+  }
+
+  /** Removes what counts no more. */
+  @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
+  void sweep() {
+    Instant forgotten = clock.instant().minus(Attempts.FORGOTTEN_AFTER);
+    mongo.remove(query(where("nextAt").lt(forgotten)), StoredAttempts.class);
   }
 
   private boolean stored(String key, Attempts before, Attempts after) {
@@ -81,18 +87,8 @@ class MongoAttempts {
     }
   }
 
-  /** What people type into the field for the name is at times a password: only its hash is kept. */
-  private static String keyOf(String username) {
-    try {
-      byte[] name = username.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(name));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   @Document("signInAttempts")
-  record StoredAttempts(@Id String id, int count, Instant nextAt) {
+  record StoredAttempts(@Id String id, int count, @Indexed Instant nextAt) {
     Attempts attempts() {
       return new Attempts(count, nextAt);
     }

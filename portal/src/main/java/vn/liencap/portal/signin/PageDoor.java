@@ -4,10 +4,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
@@ -16,8 +16,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Pages are for people with a session; everybody else is sent to sign in. */
 @Configuration(proxyBeanMethods = false)
@@ -25,8 +23,13 @@ class PageDoor {
 
   @Bean
   @Order(30)
-  SecurityFilterChain pages(HttpSecurity http, CurrentUsers users, Refusals refusals) {
-    RequestCache wanted = wantedPages();
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      CurrentUsers users,
+      Refusals refusals,
+      KnownBrowsers browsers,
+      @Value("${liencap.session.secure-cookie:false}") boolean alwaysSecure) {
+    var wanted = new WantedPages();
     return http.authorizeHttpRequests(
             requests ->
                 requests
@@ -41,7 +44,8 @@ class PageDoor {
         .formLogin(
             form ->
                 form.loginPage(Pages.SIGN_IN)
-                    .successHandler(new SafeReturn(wanted))
+                    .authenticationDetailsSource(Origin::of)
+                    .successHandler(new Welcome(browsers, wanted, alwaysSecure))
                     .failureHandler(
                         (_, response, failure) -> response.sendRedirect(pageFor(failure))))
         .logout(
@@ -52,22 +56,13 @@ class PageDoor {
             handling ->
                 handling
                     .authenticationEntryPoint((request, response, _) -> toSignIn(request, response))
-                    .accessDeniedHandler(PageDoor::refused))
+                    .accessDeniedHandler(
+                        (request, response, refusal) ->
+                            refused(wanted, request, response, refusal)))
         .headers(new StrictHeaders())
         .addFilterBefore(new CurrentUserFilter(users), AnonymousAuthenticationFilter.class)
         .addFilterBefore(new PasswordChangeFilter(refusals), AuthorizationFilter.class)
         .build();
-  }
-
-  /** Only whole pages are worth returning to. */
-  private static RequestCache wantedPages() {
-    var cache = new HttpSessionRequestCache();
-    cache.setRequestMatcher(
-        request ->
-            HttpMethod.GET.matches(request.getMethod())
-                && !Pages.isFragment(request)
-                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
-    return cache;
   }
 
   private static String pageFor(AuthenticationException failure) {
@@ -78,9 +73,13 @@ class PageDoor {
 
   /** Without a session a form has no valid CSRF token either: that is no attack, it is an end. */
   private static void refused(
-      HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+      WantedPages wanted,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      AccessDeniedException refusal)
       throws IOException, ServletException {
     if (SecurityContextHolder.getContext().getAuthentication() == null) {
+      wanted.saveRequest(request, response);
       toSignIn(request, response);
     } else {
       new AccessDeniedHandlerImpl().handle(request, response, refusal);

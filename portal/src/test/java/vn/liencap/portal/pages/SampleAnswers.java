@@ -79,6 +79,40 @@ public final class SampleAnswers {
 
   private SampleAnswers() {}
 
+  /** Every page and every part of a page that an administrator of the ministry can open. */
+  public static List<String> paths() {
+    return List.of(
+        "/",
+        "/tong-quan",
+        "/tong-quan?order=late",
+        "/ke-hoach",
+        "/ke-hoach/moi",
+        "/ke-hoach/p1",
+        "/ke-hoach/p2",
+        "/ke-hoach/p2/sua",
+        "/ke-hoach/p2/tim-don-vi?rule=0&find=lai",
+        "/ke-hoach/p2/ky",
+        "/ke-hoach/p2/ban-hanh",
+        "/ke-hoach/p2/cap-tren",
+        "/ke-hoach/p1/giao",
+        "/ke-hoach/p1/giao/tien-do",
+        "/ke-hoach/p1/giao/don-vi",
+        "/giao-viec/p1~bnv",
+        "/hoat-dong",
+        "/hoat-dong/p1~u-dk~a2",
+        "/thong-bao",
+        "/don-vi",
+        "/don-vi?q=doan%20ket",
+        "/don-vi/u-lc",
+        "/don-vi/bnv/cap-duoi",
+        "/tai-khoan",
+        "/don-vi/u-lc/sua",
+        "/don-vi/import",
+        "/van-hanh",
+        "/van-hanh/tin-loi?part=PLAN&topic=liencap.plans.v1&group=plan-service",
+        "/mat-khau");
+  }
+
   /** The units, the root first. */
   public static List<UnitState> units() {
     return List.of(

@@ -12,7 +12,7 @@ class AttemptsTest {
   private static Attempts after(int count) {
     Attempts attempts = Attempts.NONE;
     for (int i = 0; i < count; i++) {
-      attempts = attempts.another(MORNING);
+      attempts = attempts.another(MORNING, 5);
     }
     return attempts;
   }
@@ -37,7 +37,7 @@ class AttemptsTest {
 
   @Test
   void afterADayTheyAreForgotten() {
-    Attempts next = after(10).another(MORNING.plus(Duration.ofHours(25)));
+    Attempts next = after(10).another(MORNING.plus(Duration.ofHours(25)), 5);
     assertThat(next.count()).isEqualTo(1);
   }
 }

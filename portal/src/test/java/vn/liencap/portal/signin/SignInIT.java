@@ -71,6 +71,20 @@ class SignInIT {
   }
 
   @Test
+  void whoseSessionEndedInAFormComesBackToItsPage() throws Exception {
+    anAccount("goduo");
+    HttpResponse<String> refused =
+        browser.send(
+            browser
+                .request("/ke-hoach/p1/sua")
+                .header("Referer", "http://127.0.0.1:" + port + "/ke-hoach/p1/sua")
+                .header("Cookie", "LIENCAP=aGV0aGFu")
+                .POST(BodyPublishers.noBody()));
+    assertThat(location(refused)).isEqualTo("/dang-nhap?het-phien");
+    assertThat(location(browser.signIn("goduo", PASSWORD))).isEqualTo("/ke-hoach/p1/sua");
+  }
+
+  @Test
   void thePageToSignInCarriesTheTokenOfItsForm() throws Exception {
     HttpResponse<String> page = browser.open("/dang-nhap");
     assertThat(page.statusCode()).isEqualTo(200);
@@ -113,6 +127,25 @@ class SignInIT {
       assertThat(location(browser.signIn("bitan", "doan-mo-" + i))).isEqualTo("/dang-nhap?sai");
     }
     assertThat(location(browser.signIn("bitan", PASSWORD))).isEqualTo("/dang-nhap?cho=1");
+  }
+
+  @Test
+  void aColleagueWhoGuessesKeepsNobodyOutOfTheirOwnBrowser() throws Exception {
+    anAccount("dongnghiep");
+    browser.signIn("dongnghiep", PASSWORD);
+    browser.submit("/dang-xuat", Map.of());
+    try (Browser guesser = new Browser(port)) {
+      for (int i = 0; i < 5; i++) {
+        guesser.signIn("dongnghiep", "doan-mo-" + i);
+      }
+      assertThat(location(guesser.signIn("dongnghiep", PASSWORD))).isEqualTo("/dang-nhap?cho=1");
+    }
+    assertThat(location(browser.signIn("dongnghiep", PASSWORD))).isEqualTo("/");
+  }
+
+  @Test
+  void whoMustWaitIsToldHowLongInPlainWords() throws Exception {
+    assertThat(browser.open("/dang-nhap?cho=3").body()).contains("Đợi 3 phút rồi thử lại");
   }
 
   @Test

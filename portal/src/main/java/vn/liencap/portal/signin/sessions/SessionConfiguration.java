@@ -26,14 +26,22 @@ class SessionConfiguration {
     return new MongoSessions(mongo, clock, idle, longest);
   }
 
-  /** No script can read it, no other site's form sends it; over https it never travels in clear. */
+  /**
+   * No script can read it, no other site's form sends it; over https it never travels in clear.
+   *
+   * @param alwaysSecure true where a proxy ends https without saying so
+   */
   @Bean
-  CookieSerializer sessionCookie() {
+  CookieSerializer sessionCookie(
+      @Value("${liencap.session.secure-cookie:false}") boolean alwaysSecure) {
     var cookie = new DefaultCookieSerializer();
     cookie.setCookieName("LIENCAP");
     cookie.setUseHttpOnlyCookie(true);
     cookie.setSameSite("Lax");
     cookie.setCookiePath("/");
+    if (alwaysSecure) {
+      cookie.setUseSecureCookie(true);
+    }
     return cookie;
   }
 }
