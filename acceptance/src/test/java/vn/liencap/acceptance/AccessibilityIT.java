@@ -39,6 +39,9 @@ class AccessibilityIT {
   @BeforeAll
   static void start() {
     system = StandaloneProcess.start(folder.resolve("data"), FreePorts.base());
+    await("the demonstration data")
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> Files.readString(folder.resolve("data-console.log")).contains("Ctrl-C"));
     desk = new Desk(system.portal());
   }
 

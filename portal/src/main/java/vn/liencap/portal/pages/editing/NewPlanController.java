@@ -78,7 +78,7 @@ class NewPlanController {
     }
     try {
       PlanDetails draft = plans.create(input(form, year)).value();
-      Flash.done(redirect, words.say("editor.created"));
+      Flash.done(redirect, words.say("editor.created"), "ke-hoach-moi");
       return "redirect:/ke-hoach/" + draft.id() + "/sua";
     } catch (ServiceRefused refusal) {
       List<String> here = List.of("title", "programme", "year", "name");

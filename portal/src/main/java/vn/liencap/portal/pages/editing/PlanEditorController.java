@@ -47,7 +47,10 @@ class PlanEditorController {
     return show(plan.value(), FormReading.read(plan.value(), plan.etag()), null, model);
   }
 
-  /** Saves, or adds or removes a row and shows the editor again without saving. */
+  /**
+   * Saves, or shows the editor again without saving: with a row more or less, or with what the
+   * browser kept when a session ended.
+   */
   @PostMapping("/ke-hoach/{id}/sua")
   String edit(
       @PathVariable String id,
@@ -61,9 +64,13 @@ class PlanEditorController {
     if (order.isPresent()) {
       return show(plan.value(), order.get().applyTo(form), null, model);
     }
+    if (deed.equals("keep")) {
+      model.addAttribute("kept", true);
+      return show(plan.value(), form, null, model);
+    }
     Outcome outcome = save(plan, form.cleaned());
     if (outcome.problems() == null) {
-      Flash.done(redirect, words.say("editor.saved"));
+      Flash.done(redirect, words.say("editor.saved"), id);
       return "redirect:/ke-hoach/" + id;
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -79,9 +86,11 @@ class PlanEditorController {
       boolean stale = problems != null && problems.at("etag") != null;
       model.addAttribute("etag", stale ? form.etag() : outcome.form().etag());
       model.addAttribute("problem", problems == null ? null : problems.detail());
+      model.addAttribute("done", problems == null);
     } catch (ServiceUnavailable away) {
       model.addAttribute("etag", form.etag());
       model.addAttribute("problem", away.getMessage());
+      model.addAttribute("done", false);
     }
     model.addAttribute("id", id);
     return "ke-hoach-sua :: saved";
