@@ -66,7 +66,7 @@ class ApiDescription {
   }
 
   @Bean
-  OpenAPI api(@Value("${spring.application.name}") String service) {
+  OpenAPI openApi(@Value("${spring.application.name}") String service) {
     return new OpenAPI()
         .info(new Info().title("Liên Cấp: " + service).version("v1"))
         .servers(List.of(new Server().url("/")))
