@@ -37,8 +37,9 @@ final class Signature {
   /** True for a line that can only be part of a signature. */
   static boolean begins(Paragraph line) {
     return line.text().length() <= LONGEST
-        && (AUTHORITY.matcher(line.text()).matches() && line.isCaps()
-            || (line.label() == null && line.isCaps() && TITLE.matcher(line.text()).matches()));
+        && line.isCaps()
+        && (AUTHORITY.matcher(line.text()).matches()
+            || (line.label() == null && TITLE.matcher(line.text()).matches()));
   }
 
   /** The signature in some lines; null when nobody signs there. */

@@ -20,6 +20,7 @@ import vn.liencap.plan.documents.domain.text.Piece;
  */
 public record WebPage(List<Piece> pieces, @Nullable Found pageTitle, boolean isPage) {
   private static final int SHORT = 70;
+  private static final int LEAST = 8;
   private static final int MOST_BODY_LINES = 5;
   private static final Pattern FURNITURE =
       Pattern.compile(
@@ -39,8 +40,9 @@ public record WebPage(List<Piece> pieces, @Nullable Found pageTitle, boolean isP
     return new WebPage(List.copyOf(pieces.subList(start, end)), titleIn(before), cut);
   }
 
+  /** More than the number of a page or a stamp. */
   private static boolean isText(Piece piece) {
-    return piece instanceof Paragraph paragraph && !paragraph.text().isBlank();
+    return piece instanceof Paragraph paragraph && paragraph.text().length() >= LEAST;
   }
 
   /** The header of the document: its first fixed line, and the issuing body just above. */
@@ -92,11 +94,11 @@ public record WebPage(List<Piece> pieces, @Nullable Found pageTitle, boolean isP
     return pieces.subList(index + 1, pieces.size()).stream()
         .anyMatch(
             piece ->
-                piece instanceof Paragraph line
-                    && (line.is(Label.Kind.ROMAN)
-                            && !Topic.of(line.text()).isEmpty()
-                            && line.isCaps()
-                        || Marks.isRecipients(line)));
+                piece instanceof Paragraph line && (isHeading(line) || Marks.isRecipients(line)));
+  }
+
+  private static boolean isHeading(Paragraph line) {
+    return line.is(Label.Kind.ROMAN) && line.isCaps() && !Topic.of(line.text()).isEmpty();
   }
 
   private static int firstSection(List<Piece> pieces, int start) {

@@ -38,7 +38,12 @@ public final class Headings {
             && !Topic.of(paragraph.text()).isEmpty()
             && Topic.wordsBefore(paragraph.text()) <= MOST_WORDS_BEFORE_TOPIC
             && isOpenEnded(paragraph.text()))
-        || BARE.matcher(Words.plain(paragraph.text())).matches();
+        || isBare(paragraph.text());
+  }
+
+  /** True for the usual headings, by their words alone. */
+  static boolean isBare(String text) {
+    return BARE.matcher(Words.plain(text)).matches();
   }
 
   private static boolean isOpenEnded(String text) {

@@ -14,7 +14,7 @@ import vn.liencap.plan.documents.domain.text.Words;
  * number may occur twice, be missing, or begin anew.
  */
 public final class Outline {
-  private record Open(Label.Kind kind, int value, Section section) {}
+  private record Open(Label.Kind kind, int value, Section section, boolean again) {}
 
   private final Section root = new Section(null);
   private final Deque<Open> open = new ArrayDeque<>();
@@ -38,7 +38,7 @@ public final class Outline {
 
   /** Text after a bullet whose sentence is closed no longer belongs to the bullet. */
   private void text(Piece piece) {
-    while (open.peek() instanceof Open(var kind, var _, var bullet)
+    while (open.peek() instanceof Open(var kind, var _, var bullet, var _)
         && kind.compareTo(Label.Kind.DASH) >= 0
         && !(bullet.isLeaf() && bullet.title().endsWith(":"))
         && !(piece instanceof Paragraph paragraph && Words.startsSmall(paragraph.text()))) {
@@ -53,14 +53,45 @@ public final class Outline {
   }
 
   private void open(Paragraph heading, Label.Kind kind, int value) {
-    if (!beginsAnew(kind, value)) {
-      while (!open.isEmpty() && !holds(open.peek(), kind)) {
-        open.pop();
-      }
+    boolean again = listsUnderTopic(heading, kind, value) || goesOnAgain(heading, kind);
+    if (again) {
+      popWhile(each -> !holds(each, kind) && (each.kind() != kind || each.again()));
+    } else if (!beginsAnew(kind, value)) {
+      popWhile(each -> !holds(each, kind));
     }
     var section = new Section(heading);
     innermost().add(new Section.Inner(section));
-    open.push(new Open(kind, value, section));
+    open.push(new Open(kind, value, section, again));
+  }
+
+  private void popWhile(java.util.function.Predicate<Open> done) {
+    @Nullable Open last = open.peek();
+    while (last != null && done.test(last)) {
+      open.pop();
+      last = open.peek();
+    }
+  }
+
+  /**
+   * "1. Mục đích" and directly under it "1. Nâng cao ...": the same kind of label, a level deeper.
+   */
+  private boolean listsUnderTopic(Paragraph heading, Label.Kind kind, int value) {
+    return value == 1
+        && open.peek() instanceof Open(var last, var _, var section, var _)
+        && last == kind
+        && section.isLeaf()
+        && Headings.isBare(section.title())
+        && !Headings.isBare(heading.text());
+  }
+
+  /** The list under a topic goes on until the next topic. */
+  private boolean goesOnAgain(Paragraph heading, Label.Kind kind) {
+    return !Headings.isBare(heading.text())
+        && open.stream()
+            .filter(each -> each.kind() == kind)
+            .findFirst()
+            .filter(Open::again)
+            .isPresent();
   }
 
   /** "1." inside "c)" of "2.": a numbering that begins again lies deeper. */

@@ -8,6 +8,7 @@ import vn.liencap.plan.documents.domain.Grid;
 import vn.liencap.plan.documents.domain.Line;
 import vn.liencap.plan.documents.domain.Place;
 import vn.liencap.plan.documents.domain.SourceText;
+import vn.liencap.plan.documents.domain.Trait;
 
 /** Makes paragraphs of the lines of a document. */
 public final class Pieces {
@@ -23,6 +24,7 @@ public final class Pieces {
     List<Paragraph> lines = new ArrayList<>();
     for (Block block : MarkdownTables.recognised(source.blocks())) {
       switch (block) {
+        case Line line when isMenu(line) -> {}
         case Line line -> SideBySide.apart(line).map(Paragraph::of).forEach(lines::add);
         case Grid grid when isData.test(grid) -> {
           flush(lines, pieces);
@@ -33,6 +35,11 @@ public final class Pieces {
     }
     flush(lines, pieces);
     return pieces;
+  }
+
+  /** A line that is nothing but a link leads away from the document. */
+  private static boolean isMenu(Line line) {
+    return line.traits().contains(Trait.LINK) && !line.traits().contains(Trait.HEADING);
   }
 
   private static void flush(List<Paragraph> lines, List<Piece> pieces) {

@@ -23,6 +23,7 @@ final class SideBySide {
           "^((?:N[ơƠ]i nh[ậẬ]n\\s?:|[-–+].*?[;.,]))\\s+(?=(?:PHÓ |Q\\. )?\\p{Lu}{2,}(?: \\p{Lu}{2,})+$)",
           Pattern.CANON_EQ);
   private static final Pattern NUMBER = Pattern.compile("^\\s*S[ốỐ]\\s*:?\\s");
+  private static final Pattern LABEL = Pattern.compile("^\\s*[\\p{Alnum}.]{1,5}[.)/:]?\\s{4,}");
   private static final Pattern RECIPIENT =
       Pattern.compile("^\\s*(?:[-–]\\s?\\p{Lu}|(?iu:nơi nhận))");
   private static final Pattern GAP = Pattern.compile("\\t+|\\s{4,}");
@@ -49,6 +50,7 @@ final class SideBySide {
     return text.length() < 160
         && GAP.matcher(text.strip()).find()
         && !NUMBER.matcher(text).find()
+        && !LABEL.matcher(text).find()
         && (Words.isCaps(text) || RECIPIENT.matcher(text).find());
   }
 

@@ -1,0 +1,67 @@
+package vn.liencap.plan.documents.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Puts the lines of a block of text together to paragraphs. */
+final class PdfParagraphs {
+  private static final float INDENT = 8f;
+  private static final float NARROWER = 0.12f;
+  private static final float FAR = 1.9f;
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^(?:[-–—•+*▪●\\uf0b7\\uf02d]\\s?\\S|\\(?(?:\\d{1,2}(?:\\.\\d{1,2})*|[a-zđ]|[IVX]{1,5})[.)/](?:\\s|$)|Điều \\d|PHỤ LỤC|Nơi nhận).*");
+
+  private final float left;
+  private final float right;
+
+  /**
+   * @param left where full lines begin
+   * @param right where full lines end
+   */
+  PdfParagraphs(float left, float right) {
+    this.left = left;
+    this.right = right;
+  }
+
+  /** A paragraph: its lines. */
+  record Paragraph(List<PdfLine> lines) {
+    String text() {
+      return lines.stream().map(PdfLine::text).collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    boolean isBold() {
+      return lines.stream().allMatch(PdfLine::isBold);
+    }
+  }
+
+  List<Paragraph> of(List<PdfLine> lines) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    List<PdfLine> open = new ArrayList<>();
+    for (PdfLine line : lines) {
+      if (!open.isEmpty() && !goesOn(open.getLast(), line)) {
+        paragraphs.add(new Paragraph(List.copyOf(open)));
+        open.clear();
+      }
+      open.add(line);
+    }
+    if (!open.isEmpty()) {
+      paragraphs.add(new Paragraph(List.copyOf(open)));
+    }
+    return paragraphs;
+  }
+
+  /** A full line goes on in the next, unless that begins anew: indented, labelled, far, or bold. */
+  private boolean goesOn(PdfLine line, PdfLine next) {
+    boolean full = line.right() >= right - (right - left) * NARROWER;
+    boolean indented = next.left() > line.left() + INDENT && next.left() > left + INDENT;
+    boolean far = next.baseline() - line.baseline() > FAR * Math.max(line.height(), next.height());
+    return full
+        && !indented
+        && !far
+        && next.baseline() > line.baseline()
+        && line.isBold() == next.isBold()
+        && !LABELLED.matcher(next.text()).matches();
+  }
+}
