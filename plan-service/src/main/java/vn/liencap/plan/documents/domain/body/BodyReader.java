@@ -1,5 +1,6 @@
 package vn.liencap.plan.documents.domain.body;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static vn.liencap.plan.documents.domain.outline.Topic.ACTIVITY;
 import static vn.liencap.plan.documents.domain.outline.Topic.AUDIENCE;
 import static vn.liencap.plan.documents.domain.outline.Topic.CONTENT;
@@ -13,15 +14,18 @@ import static vn.liencap.plan.documents.domain.outline.Topic.TIMETABLE;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.plan.documents.domain.Found;
+import vn.liencap.plan.documents.domain.FoundActivity;
 import vn.liencap.plan.documents.domain.FoundDuties;
 import vn.liencap.plan.documents.domain.outline.Headings;
 import vn.liencap.plan.documents.domain.outline.Section;
 import vn.liencap.plan.documents.domain.outline.Topic;
 import vn.liencap.plan.documents.domain.text.Label;
 import vn.liencap.plan.documents.domain.text.Paragraph;
+import vn.liencap.plan.documents.domain.text.Piece;
 import vn.liencap.plan.documents.domain.work.Activities;
 
 /** Reads the sections of a plan, each by what its heading says it is about. */
@@ -109,7 +113,10 @@ public final class BodyReader {
   }
 
   private void take(Section section, List<Topic> topics) {
-    Topic topic = topics.getFirst();
+    Topic topic =
+        topics.contains(IMPLEMENTATION) && Duties.holdsUnits(section)
+            ? IMPLEMENTATION
+            : topics.getFirst();
     switch (topic) {
       case OBJECTIVE -> objectives(section, topics);
       case REQUIREMENT, CHANNEL, FUNDING -> body.add(topic, items(section));
@@ -122,8 +129,31 @@ public final class BodyReader {
       case REPORTING -> reporting(section, null);
     }
     if (topic != ACTIVITY && topic != TIMETABLE && topic != CONTENT) {
-      body.addActivities(activities.tables(section.tables()));
+      tables(section, topic);
     }
+  }
+
+  private void tables(Section section, Topic topic) {
+    Map<Boolean, List<Piece.Table>> tables =
+        section.tables().stream()
+            .collect(
+                partitioningBy(table -> topic == IMPLEMENTATION && Activities.isOfDuties(table)));
+    body.addActivities(activities.tables(tables.getOrDefault(false, List.of())));
+    activities.tables(tables.getOrDefault(true, List.of())).forEach(this::duty);
+  }
+
+  /** "Văn phòng Sở | Bố trí kinh phí": who comes first, what he is to do second. */
+  private void duty(FoundActivity row) {
+    row.lead()
+        .forEach(
+            unit ->
+                body.addDuties(
+                    List.of(
+                        new FoundDuties(
+                            unit.text(),
+                            List.of(Found.of(row.title(), row.at(), row.confidence())),
+                            row.at(),
+                            row.confidence()))));
   }
 
   private static List<Found> items(Section section) {

@@ -136,7 +136,7 @@ public final class Citations {
   /** What is said of a document ends with its sentence, or where the plan itself is announced. */
   private static String clauseOf(String tail) {
     return tail.split(
-            ";|\\.(?:\\s|$)|,\\s+(?:(?:UBND|Ủy ban|Uỷ ban|Sở|Ban|Phòng|Bộ|Văn phòng)(?!\\p{L})[^;.]{0,100}?(?:ban hành|xây dựng|triển khai|đề ra))"
+            ";|\\.(?:\\s|$)|,\\s+(?:(?:UBND|Ủy ban|Uỷ ban|Sở|Ban|Phòng|Bộ|Văn phòng)(?!\\p{L})[^;.]{0,100}?(?:ban hành|xây dựng|triển khai|đề ra|báo cáo))"
                 + "|\\s+(?:và|,)\\s*$",
             2)[0];
   }

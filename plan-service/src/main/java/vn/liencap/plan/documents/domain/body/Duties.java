@@ -58,7 +58,7 @@ final class Duties {
   }
 
   /** "Trách nhiệm của các cơ quan" heads a list of units, not of tasks. */
-  private static boolean holdsUnits(Section section) {
+  static boolean holdsUnits(Section section) {
     long units =
         section.children().stream()
             .map(Section::title)

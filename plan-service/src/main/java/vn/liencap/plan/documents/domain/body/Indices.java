@@ -19,7 +19,7 @@ public final class Indices {
 
   private static Map<String, Pattern> names() {
     String index = "(?:bộ )?chỉ số (?:\\(?(?:xếp hạng|đánh giá|thành phần)\\)? )?";
-    String rest = "[^,;.()]{0,90}(?:\\([^)]{2,30}\\))?";
+    String rest = "(?:(?! và (?:các )?chỉ số)[^,;.()]){0,90}(?:\\([^)]{2,30}\\))?";
     Map<String, String> names = new LinkedHashMap<>();
     names.put(
         "PAR_INDEX",

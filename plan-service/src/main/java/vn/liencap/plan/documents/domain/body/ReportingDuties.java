@@ -1,7 +1,6 @@
 package vn.liencap.plan.documents.domain.body;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,11 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.plan.documents.domain.FoundReporting;
 import vn.liencap.plan.documents.domain.Place;
+import vn.liencap.plan.documents.domain.names.UnitWords;
 import vn.liencap.plan.documents.domain.text.Words;
 
 /** Reads who reports how often, to whom and through whom. */
 final class ReportingDuties {
   private static final double SURE = 0.9;
+  private static final int NEAR = 25;
   private static final Pattern REPORTS = Pattern.compile("(?<!họp )báo cáo");
   private static final Pattern PERIODIC =
       Pattern.compile(
@@ -70,18 +71,36 @@ final class ReportingDuties {
     if (!REPORTS.matcher(small).find() || !PERIODIC.matcher(small).find()) {
       return Stream.empty();
     }
-    List<String> periods =
-        PERIODS.entrySet().stream()
-            .filter(period -> period.getValue().matcher(small).find())
-            .map(Map.Entry::getKey)
-            .toList();
     String via = group(VIA, raw, "via");
     String to = group(TO, raw, "to");
-    return periods.stream()
+    String who = from == null ? subjectOf(raw) : from;
+    return PERIODS.entrySet().stream()
+        .filter(period -> period.getValue().matcher(small).find())
         .map(
             period ->
                 new FoundReporting(
-                    period, raw, from, to, via, group(DEADLINE, raw, null), at, SURE));
+                    period.getKey(),
+                    raw,
+                    who,
+                    to,
+                    via,
+                    deadline(small, period.getValue(), raw),
+                    at,
+                    SURE));
+  }
+
+  private static @Nullable String subjectOf(String sentence) {
+    return UnitWords.subject(sentence).map(UnitWords.Subject::unit).orElse(null);
+  }
+
+  /** The date that follows the period, or the only one there is. */
+  private static @Nullable String deadline(String small, Pattern period, String raw) {
+    Matcher named = period.matcher(small);
+    Matcher day = DEADLINE.matcher(raw);
+    if (named.find() && small.length() == raw.length() && day.find(named.end())) {
+      return day.start() - named.end() <= NEAR ? day.group().strip() : null;
+    }
+    return group(DEADLINE, raw, null);
   }
 
   private static @Nullable String group(Pattern pattern, String text, @Nullable String name) {

@@ -14,7 +14,7 @@ import vn.liencap.plan.documents.domain.text.Words;
 final class Bodies {
   private static final Pattern BODY =
       Pattern.compile(
-          "^(?:ubnd|ủy ban|hđnd|hội đồng|sở|ban|bộ|cục|vụ|chi cục|đảng|văn phòng|thanh tra|bảo hiểm|công an|đài|báo"
+          "^(?:ubnd|ủy ban|hđnd|hội đồng|sở|ban|bộ|cục|vụ|chi cục|đảng|văn phòng|thanh tra|bảo hiểm|công an|đài|báo(?! cáo)"
               + "|trung tâm|trường|bệnh viện|phòng|hội|liên đoàn|công đoàn|mặt trận|kho bạc|tổng|tỉnh ủy|tỉnh đoàn|thành ủy"
               + "|huyện ủy|đoàn|viện|tòa án|bưu điện|học viện|đại học|cơ quan|tổ công tác|công ty|ngân hàng|chính phủ)(?:\\s.*|$)");
   private static final Pattern PLACE =

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.plan.documents.domain.Found;
 import vn.liencap.plan.documents.domain.ReadHead;
-import vn.liencap.plan.documents.domain.outline.Topic;
+import vn.liencap.plan.documents.domain.outline.Headings;
 import vn.liencap.plan.documents.domain.text.Paragraph;
 import vn.liencap.plan.documents.domain.text.Piece;
 
@@ -36,7 +36,8 @@ public record Head(
     int body = Math.max(afterTitle, first(lines, afterTitle, Head::opensBody));
     body = body < afterTitle || first(lines, afterTitle, Head::opensBody) < 0 ? lines.size() : body;
     List<Paragraph> preamble = lines.subList(afterTitle, body);
-    int headerEnd = brought ? decision : plan < 0 ? afterTitle : plan;
+    int type = plan < 0 ? first(lines, 0, Marks::isOtherType) : plan;
+    int headerEnd = brought ? decision : type < 0 ? lines.size() : type;
     Header header = Header.in(lines.subList(0, headerEnd)).completedBy(Attachment.in(preamble));
     return new Head(
         new Naming(header, title == null ? null : title.text(), pageTitle, preamble).read(),
@@ -75,9 +76,10 @@ public record Head(
 
   private static boolean opensBody(Paragraph line) {
     if (line.label() == null) {
-      return line.isCaps() && !Topic.of(line.text()).isEmpty();
+      return Headings.isUnlabelled(line);
     }
-    return !line.label().isBullet() || !(Marks.cites(line) || Marks.isPreamble(line));
+    return !(Marks.cites(line) && Marks.isPreamble(line))
+        && !(line.label().isBullet() && (Marks.cites(line) || Marks.isPreamble(line)));
   }
 
   /** Completes names by what stands around them. */

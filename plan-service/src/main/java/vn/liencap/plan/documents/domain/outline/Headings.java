@@ -28,7 +28,7 @@ public final class Headings {
   private Headings() {}
 
   /** True for an unlabelled paragraph that heads a section. */
-  static boolean isUnlabelled(Paragraph paragraph) {
+  public static boolean isUnlabelled(Paragraph paragraph) {
     if (paragraph.label() != null || paragraph.text().length() > LONGEST) {
       return false;
     }
@@ -44,6 +44,14 @@ public final class Headings {
   /** True for the usual headings, by their words alone. */
   static boolean isBare(String text) {
     return BARE.matcher(Words.plain(text)).matches();
+  }
+
+  /** True for a line that names a unit and says nothing of what it does. */
+  static boolean isUnit(Paragraph line) {
+    return line.text().length() <= LONGEST
+        && isOpenEnded(line.text())
+        && UnitWords.begins(line.text())
+        && UnitWords.subject(UnitWords.named(line.text())).isEmpty();
   }
 
   private static boolean isOpenEnded(String text) {

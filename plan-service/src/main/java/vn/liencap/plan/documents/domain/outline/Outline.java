@@ -29,11 +29,20 @@ public final class Outline {
         outline.open(paragraph, paragraph.label().kind(), paragraph.label().value());
       } else if (piece instanceof Paragraph paragraph && Headings.isUnlabelled(paragraph)) {
         outline.open(paragraph, Headings.kindOf(paragraph), 0);
+      } else if (piece instanceof Paragraph paragraph && outline.namesUnit(paragraph)) {
+        outline.open(paragraph, Label.Kind.ARABIC, 0);
       } else {
         outline.text(piece);
       }
     }
     return outline.root;
+  }
+
+  /** In the section on implementation a line that only names a unit heads that unit's tasks. */
+  private boolean namesUnit(Paragraph paragraph) {
+    return !open.isEmpty()
+        && Topic.of(open.peekLast().section().title()).contains(Topic.IMPLEMENTATION)
+        && Headings.isUnit(paragraph);
   }
 
   /** Text after a bullet whose sentence is closed no longer belongs to the bullet. */

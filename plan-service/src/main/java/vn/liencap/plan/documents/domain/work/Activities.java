@@ -3,6 +3,7 @@ package vn.liencap.plan.documents.domain.work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,14 @@ public final class Activities {
               + "|thực hiện|đẩy mạnh|tăng cường|thông qua|lồng ghép|tham mưu|ban hành|triển khai|in |phát "
               + "|viết|sản xuất|duy trì|niêm yết|treo|kiểm tra|theo dõi|công khai|phổ biến|quán triệt|rà soát"
               + "|định kỳ|hướng dẫn|báo cáo|tổng hợp|sơ kết|tổng kết|cung cấp|thiết lập|vận hành|hỗ trợ).*");
+
+  /** "Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện trong quý II." */
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:Giao(?: cho)?|giao(?: cho)?|do|Do|phân công)\\s+(?<lead>\\p{L}[^.;:]{2,80}?)\\s+(?:chủ trì|phụ trách|tham mưu|thực hiện|làm đầu mối)"
+              + "(?:,?\\s+phối hợp (?:với )?(?:các )?(?<with>(?:\\p{Lu}|cơ quan|đơn vị|sở|phòng)[^.;:]{2,150}?))?(?=,?\\s+(?:thực hiện|tổ chức|triển khai|trong|trước|xây dựng|hoàn thành|tham mưu)(?!\\p{L})|[.;,]|$)");
+
+  private static final int SHORTEST = 15;
 
   private final int planYear;
 
@@ -73,6 +82,14 @@ public final class Activities {
     return tables(section.all().flatMap(each -> each.tables().stream()).toList());
   }
 
+  /** True for a table that gives tasks to units, not units to tasks. */
+  public static boolean isOfDuties(Piece.Table table) {
+    return Columns.of(table.grid())
+        .filter(columns -> columns.indexOf(Part.LEAD) >= 0)
+        .filter(columns -> columns.indexOf(Part.LEAD) < columns.indexOf(Part.TITLE))
+        .isPresent();
+  }
+
   /** The activities in tables; one without headings goes on with the one before. */
   public List<FoundActivity> tables(List<Piece.Table> tables) {
     var reader = new ActivityTable(planYear, TABLE);
@@ -112,7 +129,18 @@ public final class Activities {
   }
 
   private FoundActivity bare(Paragraph item) {
-    var draft = new Draft(Words.withoutEnd(item.text()), item.at(), planYear, LISTED);
+    Matcher led = LED.matcher(item.text());
+    boolean names = led.find();
+    String title =
+        names && led.start() > SHORTEST ? item.text().substring(0, led.start()) : item.text();
+    var draft = new Draft(Words.withoutEnd(title), item.at(), planYear, LISTED);
+    if (names) {
+      draft.take(Part.LEAD, led.group("lead"), item.at());
+      draft.take(
+          Part.COORDINATING,
+          String.valueOf(led.group("with")).replaceFirst("^null$", ""),
+          item.at());
+    }
     return TimePhrases.in(item.text(), planYear).map(draft::done).orElseGet(draft::done);
   }
 }

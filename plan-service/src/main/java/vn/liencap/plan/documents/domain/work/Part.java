@@ -13,9 +13,9 @@ enum Part {
   LEAD(
       "chu tri|phu trach|(?:don vi|co quan|bo phan|nguoi|cap|ban,? nganh)(?: duoc giao)? (?:tham muu,? )?(?:to chuc )?"
           + "(?:thuc hien|trien khai)|^(?:phan cong|trach nhiem)(?: thuc hien)?$|dau moi|^giao$|^don vi$|^co quan$"),
+  OUTPUT("san pham|(?<!bao cao )ket qua|dau ra"),
   TIMING("thoi gian|thoi han|tien do|hoan thanh|thoi diem"),
   FUNDING("kinh phi|du toan|nguon von"),
-  OUTPUT("san pham|ket qua|dau ra"),
   PLACE("dia diem|dia ban"),
   NOTE("ghi chu"),
   CHANNEL("hinh thuc|phuong thuc|cach thuc"),

@@ -26,7 +26,7 @@ final class Timetable {
           "^(?<what>.{8,}?)\\s*(?::|\\s[-–]\\s|\\()\\s*(?<when>[^:(]{3,60}?)\\)?[.;]?$");
   private static final Pattern ABOUT_ALL =
       Pattern.compile(
-          "(?iu)^(?:thời gian|từ (?:ngày|tháng|quý)|trong năm|năm \\d{4}|kế hoạch (?:này )?được).*");
+          "(?iu)^(?:thời gian|từ (?:ngày|tháng|quý)|trong năm|năm \\d{4}|kế hoạch (?:này )?được|(?:bắt đầu |được )?(?:triển khai|tổ chức|thực hiện|tuyên truyền)(?: thực hiện)?(?: kế hoạch| tuyên truyền)?(?: này)? (?:từ|trong|thường xuyên)).*");
 
   private final int planYear;
   private final double confidence;
