@@ -109,7 +109,14 @@
   // On a slow line people type before this script is there.
   const touched = (form) =>
     [...form.elements].some((el) => el.defaultValue !== undefined && el.type !== "hidden" && (el.value !== el.defaultValue || el.checked !== el.defaultChecked));
-  document.querySelectorAll("form[data-keep]").forEach((form) => (touched(form) ? changed(form) : restore(form)));
+  const look = (root) => root.querySelectorAll("form[data-keep]:not([data-looked])").forEach((form) => {
+    form.dataset.looked = "yes";
+    if (touched(form)) changed(form);
+    else restore(form);
+  });
+  look(document);
+  // A page that was away comes back as a part of this one.
+  document.addEventListener("htmx:load", (event) => look(event.detail.elt));
   // Not before htmx listens: what was filled in again is saved at once.
   document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("form[data-kept]").forEach(changed));
 })();

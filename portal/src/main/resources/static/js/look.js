@@ -4,6 +4,12 @@
 (() => {
   const within = (root, selector) => [...(root.matches?.(selector) ? [root] : []), ...root.querySelectorAll(selector)];
 
+  // A part that is still away changes nothing on the page; once it is back, the page is shown anew.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const asked = event.detail.requestConfig?.elt;
+    if (asked?.matches?.("[data-missing]") && event.detail.xhr.responseText.includes("data-missing")) event.detail.shouldSwap = false;
+  });
+
   // Nobody looks at a hidden page: it asks again when it is seen again.
   document.addEventListener("htmx:beforeRequest", (event) => {
     const trigger = event.detail.elt.getAttribute("hx-trigger") || "";

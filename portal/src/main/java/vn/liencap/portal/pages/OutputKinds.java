@@ -22,14 +22,21 @@ public class OutputKinds {
     this.activities = activities;
   }
 
-  /** All kinds. */
+  /** All kinds; none when activity-service has been away since the portal started. */
   public List<OutputKind> all() {
+    return ask().or(List.of());
+  }
+
+  /** All kinds, or that activity-service is away and none were known before. */
+  public Section<List<OutputKind>> ask() {
     try {
       known = List.copyOf(activities.outputKinds().items());
-    } catch (ServiceUnavailable | ServiceRefused away) {
-      return known;
+      return new Section<>(known, null);
+    } catch (ServiceUnavailable away) {
+      return new Section<>(known, known.isEmpty() ? away : null);
+    } catch (ServiceRefused refused) {
+      return new Section<>(known, null);
     }
-    return known;
   }
 
   /** All kinds by code. */

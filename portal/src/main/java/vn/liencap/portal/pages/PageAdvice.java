@@ -27,10 +27,22 @@ import vn.liencap.portal.signin.CurrentUser;
 class PageAdvice {
   private static final Logger log = LoggerFactory.getLogger(PageAdvice.class);
 
+  private final Words words;
+  private final Formats formats;
+
+  PageAdvice(Words words, Formats formats) {
+    this.words = words;
+    this.formats = formats;
+  }
+
+  /** More than any plan has, or its last rows would be lost without a word. */
+  private static final int LONGEST_LIST = 2000;
+
   /** Forms are records, made whole by their constructors; nothing is set in them afterwards. */
   @InitBinder
   void constructorsOnly(WebDataBinder binder) {
     binder.setDeclarativeBinding(true);
+    binder.setAutoGrowCollectionLimit(LONGEST_LIST);
   }
 
   @ExceptionHandler
@@ -43,7 +55,9 @@ class PageAdvice {
   String unavailable(
       ServiceUnavailable away, CurrentUser user, Model model, HttpServletResponse response) {
     int status = HttpStatus.SERVICE_UNAVAILABLE.value();
-    return new Failure(status, away.getMessage() + ".").show(user, model, response);
+    String since = formats.moment(away.since());
+    String detail = words.say("missing.head", away.part().label(), since);
+    return new Failure(status, detail).show(user, model, response);
   }
 
   @ExceptionHandler

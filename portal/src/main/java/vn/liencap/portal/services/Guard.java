@@ -5,9 +5,13 @@ import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.timelimiter.TimeLimiter;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +19,30 @@ import org.springframework.web.client.RestClientException;
 
 /**
  * Keeps the trouble of one service away from the rest of the portal, and remembers since when there
- * is trouble. The time limit is the HTTP client's own, so that no second thread is needed for it.
+ * is trouble. The HTTP client keeps the time itself, so that no second thread is needed for it; the
+ * time limiter knows what came of it.
  */
 public final class Guard {
   private final Part part;
   private final CircuitBreaker breaker;
   private final Bulkhead bulkhead;
   private final Retry retry;
+  private final TimeLimiter limit;
   private final Clock clock;
   private final AtomicReference<@Nullable Instant> failingSince = new AtomicReference<>();
 
-  Guard(Part part, CircuitBreaker breaker, Bulkhead bulkhead, Retry retry, Clock clock) {
+  Guard(
+      Part part,
+      CircuitBreaker breaker,
+      Bulkhead bulkhead,
+      Retry retry,
+      TimeLimiter limit,
+      Clock clock) {
     this.part = part;
     this.breaker = breaker;
     this.bulkhead = bulkhead;
     this.retry = retry;
+    this.limit = limit;
     this.clock = clock;
   }
 
@@ -54,7 +67,28 @@ public final class Guard {
   }
 
   private <T> Supplier<T> guarded(Supplier<T> call) {
-    return CircuitBreaker.decorateSupplier(breaker, Bulkhead.decorateSupplier(bulkhead, call));
+    return CircuitBreaker.decorateSupplier(
+        breaker, Bulkhead.decorateSupplier(bulkhead, () -> timed(call)));
+  }
+
+  private <T> T timed(Supplier<T> call) {
+    try {
+      T answer = call.get();
+      limit.onSuccess();
+      return answer;
+    } catch (ServiceRefused refused) {
+      limit.onSuccess();
+      throw refused;
+    } catch (RestClientException failure) {
+      limit.onError(isLate(failure) ? new TimeoutException() : failure);
+      throw failure;
+    }
+  }
+
+  /** True when no answer came in time, though there was somebody to give it. */
+  static boolean isLate(RestClientException failure) {
+    return failure.getCause() instanceof HttpTimeoutException cause
+        && !(cause instanceof HttpConnectTimeoutException);
   }
 
   private <T> T answered(Supplier<T> call) {

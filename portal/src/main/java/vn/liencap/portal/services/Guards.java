@@ -9,8 +9,11 @@ import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.micrometer.tagged.TaggedBulkheadMetrics;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.github.resilience4j.micrometer.tagged.TaggedRetryMetrics;
+import io.github.resilience4j.micrometer.tagged.TaggedTimeLimiterMetrics;
 import io.github.resilience4j.retry.RetryConfig;
 import io.github.resilience4j.retry.RetryRegistry;
+import io.github.resilience4j.timelimiter.TimeLimiterConfig;
+import io.github.resilience4j.timelimiter.TimeLimiterRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
@@ -27,11 +30,13 @@ public final class Guards {
 
   /**
    * @param breakerPause how long a service that failed is left alone before it is tried again
+   * @param limit how long an answer to a read may take
    */
-  Guards(Duration breakerPause, Clock clock, MeterRegistry metrics) {
+  Guards(Duration breakerPause, Duration limit, Clock clock, MeterRegistry metrics) {
     var breakers = CircuitBreakerRegistry.of(breaker(breakerPause));
     var bulkheads = BulkheadRegistry.of(bulkhead());
     var retries = RetryRegistry.of(retry());
+    var limits = TimeLimiterRegistry.of(TimeLimiterConfig.custom().timeoutDuration(limit).build());
     for (Part part : Part.values()) {
       String name = part.propertyName();
       guards.put(
@@ -41,11 +46,13 @@ public final class Guards {
               breakers.circuitBreaker(name),
               bulkheads.bulkhead(name),
               retries.retry(name),
+              limits.timeLimiter(name),
               clock));
     }
     TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(metrics);
     TaggedBulkheadMetrics.ofBulkheadRegistry(bulkheads).bindTo(metrics);
     TaggedRetryMetrics.ofRetryRegistry(retries).bindTo(metrics);
+    TaggedTimeLimiterMetrics.ofTimeLimiterRegistry(limits).bindTo(metrics);
   }
 
   /** The guard of one service; the pages and the pass-through share it. */

@@ -46,9 +46,10 @@ class ServiceClients {
   @Bean
   Guards guards(
       @Value("${liencap.services.breaker-pause:5s}") Duration pause,
+      ServiceProperties properties,
       Clock clock,
       MeterRegistry metrics) {
-    return new Guards(pause, clock, metrics);
+    return new Guards(pause, properties.readLimit(), clock, metrics);
   }
 
   @Bean

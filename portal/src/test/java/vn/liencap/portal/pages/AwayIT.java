@@ -32,6 +32,7 @@ class AwayIT {
     HttpResponse<String> page = browser.open("/");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
+        .contains("data-missing", "hx-trigger=\"every 10s\"")
         .containsPattern("Phần kế hoạch đang gián đoạn từ \\d\\d:\\d\\d")
         .containsPattern("Phần hoạt động đang gián đoạn từ \\d\\d:\\d\\d")
         .contains("Các phần khác vẫn dùng được");

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StubServices implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final HttpServer server;
+  private HttpServer server;
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
@@ -36,14 +36,30 @@ public final class StubServices implements AutoCloseable {
 
   /** Listens on a free port of this machine. */
   public StubServices() {
+    server = listening(0);
+  }
+
+  private HttpServer listening(int port) {
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+      HttpServer listening = HttpServer.create(address, 0);
+      listening.createContext("/", this::handle);
+      listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      listening.start();
+      return listening;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    server.createContext("/", this::handle);
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.start();
+  }
+
+  /** Is away: nobody listens any more. */
+  public void stop() {
+    server.stop(0);
+  }
+
+  /** Listens again where it did before. */
+  public void startAgain() {
+    server = listening(server.getAddress().getPort());
   }
 
   /** Where all services are. */

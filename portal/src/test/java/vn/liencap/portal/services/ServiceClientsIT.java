@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -36,6 +43,8 @@ class ServiceClientsIT {
   private static final TinyService ACTIVITIES = new TinyService();
   private static final TinyService REPORTS = new TinyService();
   private static final PlanId PLAN = new PlanId("p1");
+  private static final ProgrammeId PROGRAMME = new ProgrammeId("cchc-2026");
+  private static final UnitId UNIT = new UnitId("u1");
 
   @Autowired PlanClient plans;
   @Autowired ActivityClient activities;
@@ -49,6 +58,7 @@ class ServiceClientsIT {
     properties.add("liencap.services.activity.url", ACTIVITIES::url);
     properties.add("liencap.services.reporting.url", REPORTS::url);
     properties.add("liencap.services.breaker-pause", () -> "300ms");
+    properties.add("liencap.services.read-limit", () -> "1s");
   }
 
   @AfterAll
@@ -164,9 +174,58 @@ class ServiceClientsIT {
           exchange.sendResponseHeaders(304, -1);
           exchange.close();
         });
-    assertThat(reports.newerRollup(new ProgrammeId("cchc-2026"), new UnitId("u1"), null, "\"5\""))
-        .isEmpty();
+    assertThat(reports.newerRollup(PROGRAMME, UNIT, null, "\"5\"")).isEmpty();
     assertThat(REPORTS.asked().getFirst().header("If-None-Match")).isEqualTo("\"5\"");
+  }
+
+  @Test
+  void aSlowAnswerIsGivenUpInTimeAndNotAskedForAgain() {
+    CountDownLatch never = new CountDownLatch(1);
+    REPORTS.answers(exchange -> waitFor(never));
+    Instant before = Instant.now();
+    assertThatThrownBy(() -> reports.newerRollup(PROGRAMME, UNIT, null, null))
+        .isInstanceOf(ServiceUnavailable.class);
+    never.countDown();
+    assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(4));
+    assertThat(REPORTS.asked()).hasSize(1);
+    assertThat(
+            metrics
+                .get("resilience4j.timelimiter.calls")
+                .tags("name", "reporting", "kind", "timeout")
+                .counter()
+                .count())
+        .isOne();
+  }
+
+  @Test
+  void aServiceThatHangsHoldsNoMoreThanItsShareOfThePortal() throws Exception {
+    CountDownLatch answered = new CountDownLatch(1);
+    PLANS.answers(
+        exchange -> {
+          waitFor(answered);
+          TinyService.json(exchange, 200, "{}");
+        });
+    SecurityContext caller = SecurityContextHolder.getContext();
+    Runnable sign = () -> plans.sign(PLAN, null);
+    try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 64; i++) {
+        people.execute(new DelegatingSecurityContextRunnable(sign, caller));
+      }
+      await().until(() -> PLANS.asked().size() == 64);
+      assertThatThrownBy(() -> plans.sign(PLAN, null))
+          .isInstanceOf(ServiceUnavailable.class)
+          .hasCauseInstanceOf(BulkheadFullException.class);
+      answered.countDown();
+    }
+    plans.sign(PLAN, null);
+  }
+
+  private static void waitFor(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

@@ -12,8 +12,11 @@ import vn.liencap.directory.UnitView;
 import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.OutputKinds;
 import vn.liencap.portal.pages.Programmes;
+import vn.liencap.portal.pages.Section;
 import vn.liencap.portal.pages.UnitNames;
+import vn.liencap.portal.services.OutputKind;
 import vn.liencap.portal.services.PlanDetails;
+import vn.liencap.portal.services.ProgrammeView;
 
 /** What the editor offers to choose from. */
 @Component
@@ -41,9 +44,15 @@ class EditorChoices {
   }
 
   void offer(PlanDetails plan, PlanForm form, Model model) {
-    model.addAttribute("programmes", programmes.all());
+    List<ProgrammeView> all = programmes.all();
+    model.addAttribute("programmes", all);
+    model.addAttribute("programmeIds", all.stream().map(p -> p.id().value()).toList());
     model.addAttribute("levels", levelsBelow(plan.issuer()));
-    model.addAttribute("kinds", kinds.all());
+    Section<List<OutputKind>> countable = kinds.ask();
+    model.addAttribute("countable", countable);
+    model.addAttribute("kinds", countable.or(List.of()));
+    model.addAttribute(
+        "kindCodes", countable.or(List.of()).stream().map(OutputKind::code).toList());
     model.addAttribute("unitNames", names(form));
   }
 

@@ -16,11 +16,13 @@ import vn.liencap.portal.pages.Flash;
 import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.Problems;
 import vn.liencap.portal.pages.Programmes;
+import vn.liencap.portal.pages.Section;
 import vn.liencap.portal.pages.Words;
 import vn.liencap.portal.services.NewProgramme;
 import vn.liencap.portal.services.PlanClient;
 import vn.liencap.portal.services.PlanDetails;
 import vn.liencap.portal.services.PlanInput;
+import vn.liencap.portal.services.ProgrammeView;
 import vn.liencap.portal.services.ServiceRefused;
 import vn.liencap.portal.services.UnitClient;
 import vn.liencap.portal.signin.CurrentUser;
@@ -56,7 +58,9 @@ class NewPlanController {
             && user.hasAny(Role.OFFICER, Role.HEAD, Role.ADMIN);
     model.addAttribute("form", form);
     model.addAttribute("problems", problems);
-    model.addAttribute("programmes", programmes.all());
+    Section<List<ProgrammeView>> known = programmes.ask();
+    model.addAttribute("known", known);
+    model.addAttribute("programmes", known.or(List.of()));
     model.addAttribute("mayStartProgramme", mayStart);
     return "ke-hoach-moi";
   }
