@@ -3,9 +3,6 @@ package vn.liencap.acceptance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,12 +12,18 @@ import java.util.concurrent.TimeUnit;
 
 /** The whole system as a process of its own, which may be killed and started again. */
 public final class StandaloneProcess implements AutoCloseable {
-  private static final Duration READY_WITHIN = Duration.ofMinutes(2);
-  private static final List<Integer> HEALTH_PORTS = List.of(0, 1, 2, 3, 4);
+  private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+  private static final String NO_DEMONSTRATION = "--no-demo";
+
+  /** What the console says when it is ready; with demonstration data, when all of it is entered. */
+  private static final String READY = "Dừng bằng Ctrl-C";
+
+  private static final String DEMONSTRATION_COMPLETE = "Số liệu minh họa đã đủ";
 
   private final Path data;
   private final int portBase;
   private final List<String> arguments;
+  private int saidBefore;
   private Process process;
 
   private StandaloneProcess(Path data, int portBase, List<String> arguments) {
@@ -31,7 +34,7 @@ public final class StandaloneProcess implements AutoCloseable {
   }
 
   /**
-   * Starts it and waits until all five applications are up.
+   * Starts it and waits until it says that it is ready, with all of its demonstration data.
    *
    * @param data its data folder
    * @param portBase the portal's port; the others follow, the last is 12 above
@@ -66,6 +69,7 @@ public final class StandaloneProcess implements AutoCloseable {
   }
 
   private Process launch() {
+    saidBefore = said().length();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -86,9 +90,7 @@ public final class StandaloneProcess implements AutoCloseable {
       Files.createDirectories(data);
       return new ProcessBuilder(command)
           .redirectErrorStream(true)
-          .redirectOutput(
-              ProcessBuilder.Redirect.appendTo(
-                  data.resolveSibling(data.getFileName() + "-console.log").toFile()))
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()))
           .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -96,28 +98,25 @@ public final class StandaloneProcess implements AutoCloseable {
   }
 
   private void awaitReady() {
+    String last = arguments.contains(NO_DEMONSTRATION) ? READY : DEMONSTRATION_COMPLETE;
     long end = System.nanoTime() + READY_WITHIN.toNanos();
-    while (!HEALTH_PORTS.stream().allMatch(this::isUp)) {
+    while (!said().substring(saidBefore).contains(last)) {
       if (!process.isAlive() || System.nanoTime() > end) {
-        throw new IllegalStateException("The system did not start; see " + data + "-console.log");
+        throw new IllegalStateException("The system did not start; see " + console());
       }
       pause();
     }
   }
 
-  private boolean isUp(int offset) {
-    URI health = URI.create("http://127.0.0.1:" + (portBase + offset) + "/actuator/health");
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      return http.send(
-                  HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(2)).build(),
-                  BodyHandlers.ofString())
-              .statusCode()
-          == 200;
+  private Path console() {
+    return data.resolveSibling(data.getFileName() + "-console.log");
+  }
+
+  private String said() {
+    try {
+      return Files.exists(console()) ? Files.readString(console()) : "";
     } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+      throw new UncheckedIOException(e);
     }
   }
 

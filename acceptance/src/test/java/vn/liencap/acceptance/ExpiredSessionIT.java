@@ -128,7 +128,7 @@ class ExpiredSessionIT {
         .atMost(Duration.ofMinutes(1))
         .until(
             () -> {
-              page.navigate("/hoat-dong?role=lead");
+              page.navigate("/hoat-dong?role=lead&status=NOT_STARTED");
               return page.locator("main a[href^='/hoat-dong/']").count() > 0;
             });
     page.locator("main a[href^='/hoat-dong/']").first().click();
