@@ -2,6 +2,7 @@ package vn.liencap.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,22 +13,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** The first administrator of a standalone without demonstration data. */
+/** The first administrator of a system without demonstration data. */
 public final class Administrator {
   private static final String PASSWORD = "mot-mat-khau-du-dai";
 
-  private final StandaloneProcess system;
+  private final URI portal;
   private final PortalSession session;
 
-  private Administrator(StandaloneProcess system, PortalSession session) {
-    this.system = system;
+  private Administrator(URI portal, PortalSession session) {
+    this.portal = portal;
     this.session = session;
   }
 
   /** Signs in with the password that the system has left in its data folder. */
   public static Administrator of(StandaloneProcess system) {
-    return new Administrator(
-        system, PortalSession.signIn(system.portal(), "quantri", passwordOf(system)));
+    return at(system.portal(), passwordOf(system));
+  }
+
+  /** Signs in at that portal. */
+  public static Administrator at(URI portal, String password) {
+    return new Administrator(portal, PortalSession.signIn(portal, "quantri", password));
   }
 
   /** The password that the system has left in its data folder for {@code quantri}. */
@@ -68,7 +73,7 @@ public final class Administrator {
             .expect(201)
             .json();
     String oneTime = account.get("oneTimePassword").asString();
-    PortalSession person = PortalSession.signIn(system.portal(), username, oneTime);
+    PortalSession person = PortalSession.signIn(portal, username, oneTime);
     person.changePassword(oneTime, PASSWORD);
     return person;
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
@@ -13,7 +15,20 @@ public final class FreePorts {
   private static final int LOWEST = 20_000;
   private static final int HIGHEST = 32_000; // below what the kernel hands out by itself
 
+  private static final Set<Integer> HANDED_OUT = ConcurrentHashMap.newKeySet();
+
   private FreePorts() {}
+
+  /** A free port that was not given to anybody else here, nor is by the kernel to a client. */
+  public static int one() {
+    for (int attempt = 0; attempt < 100; attempt++) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+      if (isFree(port) && HANDED_OUT.add(port)) {
+        return port;
+      }
+    }
+    throw new IllegalStateException("No free port");
+  }
 
   /** The first of thirteen free ports in a row. */
   public static int base() {
