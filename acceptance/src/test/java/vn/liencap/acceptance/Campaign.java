@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +43,7 @@ final class Campaign {
     this(realm, programme, seed, Insistence.untilAcknowledged());
   }
 
-  private Campaign(Realm realm, String programme, long seed, Insistence insistence) {
+  Campaign(Realm realm, String programme, long seed, Insistence insistence) {
     this.realm = realm;
     this.programme = programme;
     this.insistence = insistence;
@@ -127,22 +129,18 @@ final class Campaign {
   }
 
   /** Enters everything, all wards at once; returns when all of it is acknowledged. */
-  void enter(long seed) throws InterruptedException {
-    List<Thread> wards = new ArrayList<>();
-    List<Throwable> failures = java.util.Collections.synchronizedList(new ArrayList<>());
-    for (WardWork its : work) {
-      var pauses = new Random(seed + its.unit().hashCode());
-      wards.add(
-          Thread.ofVirtual()
-              .uncaughtExceptionHandler((_, failure) -> failures.add(failure))
-              .start(() -> its.carryOut(activitiesOf(its), insistence, pauses)));
+  void enter(long seed) {
+    try (var wards = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<CompletableFuture<Void>> entering =
+          work.stream()
+              .map(its -> CompletableFuture.runAsync(() -> enter(its, seed), wards))
+              .toList();
+      entering.forEach(CompletableFuture::join);
     }
-    for (Thread ward : wards) {
-      ward.join();
-    }
-    if (!failures.isEmpty()) {
-      throw new IllegalStateException("A ward could not enter its work", failures.getFirst());
-    }
+  }
+
+  private void enter(WardWork its, long seed) {
+    its.carryOut(activitiesOf(its), insistence, new Random(seed + its.unit().hashCode()));
   }
 
   /** Waits until the ward has its activities; gives their ids in the order of the items. */

@@ -12,7 +12,7 @@ class CrashPointsIT {
   @TempDir private static Path folder;
 
   @Test
-  void whoWasHaltedAnywhereOnTheWayEndsWithTheSameFigures() throws Exception {
+  void whoWasHaltedAnywhereOnTheWayEndsWithTheSameFigures() {
     try (Trial trial = Trial.start(folder)) {
       Map<String, String> undisturbed = trial.undisturbed();
       assertThat(

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import vn.liencap.acceptance.agent.Fuse;
 import vn.liencap.acceptance.processes.Instance;
 import vn.liencap.acceptance.processes.Waiting;
@@ -20,29 +17,28 @@ final class CrashWatch {
   private static final Duration HALTED_WITHIN = Duration.ofMinutes(4);
 
   private final Instance instance;
+  private final Path fuse;
   private final String line;
-  private final CompletableFuture<Void> startedAgain;
+  private final String again;
 
-  private CrashWatch(Instance instance, String line, CompletableFuture<Void> startedAgain) {
+  private CrashWatch(Instance instance, Path fuse, String line, String again) {
     this.instance = instance;
+    this.fuse = fuse;
     this.line = line;
-    this.startedAgain = startedAgain;
+    this.again = again;
   }
 
   /**
-   * Arms a point and watches the process.
+   * Arms a point.
    *
    * @param folder where the instances' fuses are armed
    */
   static CrashWatch arm(CrashPoint point, Instance instance, Path folder, Random random) {
     Path fuse = fuseOf(instance.name(), folder);
-    String line = point.line(random);
-    write(fuse, line);
+    var watch = new CrashWatch(instance, fuse, point.line(random), point.lineAgain());
+    write(fuse, watch.line);
     Waiting.until(ARMED_WITHIN, () -> !Files.exists(fuse), () -> instance.name() + " has no fuse");
-    return new CrashWatch(
-        instance,
-        line,
-        CompletableFuture.runAsync(() -> startAgainOnceHalted(instance, fuse, point.lineAgain())));
+    return watch;
   }
 
   /** The file that arms the fuse of the instance of that name. */
@@ -50,19 +46,22 @@ final class CrashWatch {
     return folder.resolve(instance + ".fuse");
   }
 
-  private static void startAgainOnceHalted(Instance instance, Path fuse, String again) {
-    awaitHalt(instance);
+  /** Waits until the process has halted, starts it again and waits until it is well. */
+  void startAgainOnceHalted() {
+    awaitHalt();
     if (!again.isEmpty()) {
       write(fuse, again);
       instance.launchAgain();
-      awaitHalt(instance);
+      awaitHalt();
     }
     instance.startAgain();
   }
 
-  private static void awaitHalt(Instance instance) {
+  private void awaitHalt() {
     Waiting.until(
-        HALTED_WITHIN, () -> !instance.isAlive(), () -> instance.name() + " was never halted");
+        HALTED_WITHIN,
+        () -> !instance.isAlive(),
+        () -> "%s was never halted at [%s]".formatted(instance.name(), line));
     if (instance.exitValue() != Fuse.EXIT_VALUE) {
       throw new IllegalStateException(
           "%s ended by itself with %d; see %s"
@@ -70,23 +69,11 @@ final class CrashWatch {
     }
   }
 
-  /** Waits until the process has halted at the point and is well again. */
-  void awaitStartedAgain() {
-    try {
-      startedAgain.get(HALTED_WITHIN.multipliedBy(2).toSeconds(), TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (java.util.concurrent.ExecutionException | TimeoutException | CompletionException e) {
-      throw new IllegalStateException("%s at [%s]".formatted(instance.name(), line), e);
-    }
-  }
-
   private static void write(Path file, String line) {
     try {
       Path draft = file.resolveSibling(file.getFileName() + ".draft");
       Files.writeString(draft, line);
-      Files.move(draft, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

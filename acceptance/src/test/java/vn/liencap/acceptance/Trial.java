@@ -6,12 +6,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import vn.liencap.acceptance.CrashPoint.Stage;
 import vn.liencap.acceptance.agent.AgentJar;
+import vn.liencap.acceptance.processes.Application;
 import vn.liencap.acceptance.processes.Deployment;
+import vn.liencap.acceptance.processes.Instance;
 
 /**
  * A deployment with a fuse in every process and people at work in it. Every round is a campaign of
@@ -22,6 +29,7 @@ final class Trial implements AutoCloseable {
   private static final Duration RIGHT_WITHIN = Duration.ofMinutes(4);
 
   private final long seed = Long.getLong("liencap.chaos.seed", USUAL_SEED);
+  private final ExecutorService meanwhile = Executors.newVirtualThreadPerTaskExecutor();
   private final Path folder;
   private final Deployment deployment;
   private final Realm realm;
@@ -34,11 +42,10 @@ final class Trial implements AutoCloseable {
 
   static Trial start(Path folder) {
     Path agent = AgentJar.in(folder);
-    var deployment =
-        Deployment.start(
-            folder,
-            new Deployment.Options(
-                1, name -> List.of("-javaagent:" + agent + "=" + CrashWatch.fuseOf(name, folder))));
+    var options =
+        new Deployment.Options(
+            1, name -> List.of("-javaagent:" + agent + "=" + CrashWatch.fuseOf(name, folder)));
+    Deployment deployment = Deployment.start(folder, options);
     try {
       Realm realm = Realm.settle(Administrator.at(deployment.portal(), Deployment.ADMIN_PASSWORD));
       return new Trial(folder, deployment, realm);
@@ -56,83 +63,99 @@ final class Trial implements AutoCloseable {
     return deployment;
   }
 
-  /** What a round brings about while people work. */
+  /** What happens in a round while people work. */
   @FunctionalInterface
   interface Disturbance {
-    void at(Stage stage);
+
+    /**
+     * A stage begins.
+     *
+     * @param meanwhile takes what goes on beside the work and must have ended before the round does
+     */
+    void at(Stage stage, Consumer<Runnable> meanwhile);
   }
 
   /** A round in which nothing happens. */
-  Map<String, String> undisturbed() throws InterruptedException {
-    return round("yen-on", _ -> {});
+  Map<String, String> undisturbed() {
+    return round("yen-on", (_, _) -> {});
   }
 
   /** A round in which processes are halted at these points, each of another service. */
-  Map<String, String> halted(String name, CrashPoint... points) throws InterruptedException {
-    List<CrashWatch> watches = new ArrayList<>();
+  Map<String, String> halted(String name, CrashPoint... points) {
     var random = new Random(seed + name.hashCode());
-    Campaign campaign = campaign(name);
-    play(
-        campaign,
+    return round(
         name,
-        stage -> {
+        (stage, meanwhile) -> {
           for (CrashPoint point : points) {
             if (point.stage() == stage) {
-              var instance = deployment.instances(point.service()).getFirst();
-              watches.add(CrashWatch.arm(point, instance, folder, random));
+              Instance instance = deployment.instances(point.service()).getFirst();
+              CrashWatch watch = CrashWatch.arm(point, instance, folder, random);
+              meanwhile.accept(watch::startAgainOnceHalted);
             }
           }
         });
-    watches.forEach(CrashWatch::awaitStartedAgain);
-    return right(campaign);
   }
 
-  /** A round with another disturbance, after which nothing may be missing. */
-  Map<String, String> round(String name, Disturbance disturbance) throws InterruptedException {
-    Campaign campaign = campaign(name);
+  /**
+   * A round with another disturbance.
+   *
+   * @return the picture in the end, which is the expected one
+   */
+  Map<String, String> round(String name, Disturbance disturbance) {
+    long began = System.nanoTime();
+    String programme = "thu-" + name.toLowerCase(Locale.ROOT).replace('_', '-');
+    var campaign = new Campaign(realm, programme, seed);
     play(campaign, name, disturbance);
-    return right(campaign);
+    Map<String, String> picture = right(campaign);
+    System.out.printf(
+        "| %s | %.0f s | %d |%n", name, (System.nanoTime() - began) / 1e9, campaign.repeated());
+    return picture;
   }
 
-  private Campaign campaign(String name) {
-    String programme = "thu-" + name.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    return new Campaign(realm, programme, seed);
-  }
-
-  private void play(Campaign campaign, String name, Disturbance disturbance)
-      throws InterruptedException {
-    disturbance.at(Stage.DRAFTING);
+  private void play(Campaign campaign, String name, Disturbance disturbance) {
+    List<CompletableFuture<Void>> going = new ArrayList<>();
+    Consumer<Runnable> beside = task -> going.add(CompletableFuture.runAsync(task, meanwhile));
+    disturbance.at(Stage.DRAFTING, beside);
     campaign.draft();
-    disturbance.at(Stage.ISSUING);
+    disturbance.at(Stage.ISSUING, beside);
     campaign.issue();
     campaign.awaitWork();
-    disturbance.at(Stage.ENTERING);
+    disturbance.at(Stage.ENTERING, beside);
     campaign.enter(seed + name.hashCode());
+    going.forEach(CompletableFuture::join);
   }
 
   /** Waits until the picture is right and all is quiet, and looks once more: it must stay right. */
   private Map<String, String> right(Campaign campaign) {
     Map<String, String> expected = Picture.expected(campaign);
-    awaitRight(campaign, expected);
-    Awaitility.await()
-        .atMost(RIGHT_WITHIN)
-        .pollInterval(Duration.ofMillis(300))
-        .untilAsserted(() -> assertThat(Quiet.onTheWay(deployment)).isEmpty());
-    Map<String, String> found = Picture.of(campaign, deployment);
-    assertThat(found).as("seed %d, %s", seed, campaign.programme()).isEqualTo(expected);
-    return found;
-  }
-
-  private void awaitRight(Campaign campaign, Map<String, String> expected) {
-    Awaitility.await("seed " + seed + ", " + campaign.programme())
+    String what = "seed " + seed + ", " + campaign.programme();
+    Awaitility.await(what)
         .atMost(RIGHT_WITHIN)
         .pollInterval(Duration.ofMillis(500))
         .ignoreExceptions()
         .untilAsserted(() -> assertThat(Picture.of(campaign, deployment)).isEqualTo(expected));
+    Awaitility.await(what)
+        .atMost(RIGHT_WITHIN)
+        .pollInterval(Duration.ofMillis(300))
+        .untilAsserted(() -> assertThat(Quiet.onTheWay(deployment)).isEmpty());
+    Map<String, String> found = Picture.of(campaign, deployment);
+    assertThat(found).as(what).isEqualTo(expected);
+    return found;
+  }
+
+  /** Starts every instance anew that a failed round may have left armed or dead. */
+  void recover() {
+    for (Application application : Application.values()) {
+      for (Instance instance : deployment.instances(application)) {
+        instance.kill();
+        instance.startAgain();
+      }
+    }
   }
 
   @Override
   public void close() {
+    meanwhile.shutdownNow();
     deployment.close();
   }
 }

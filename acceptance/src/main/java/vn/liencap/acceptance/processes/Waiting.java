@@ -28,4 +28,9 @@ public final class Waiting {
       throw new IllegalStateException(words.get(), e);
     }
   }
+
+  /** Lets a time go by, in which something is away on purpose. */
+  public static void pass(Duration time) {
+    Awaitility.await().atMost(time.multipliedBy(2)).pollDelay(time).until(() -> true);
+  }
 }
