@@ -11,13 +11,18 @@ import java.util.Collection;
 final class Doing {
   private Doing() {}
 
-  static String name(Object self, String method, Object[] arguments) {
-    return switch (self.getClass().getSimpleName()) {
+  /**
+   * The name.
+   *
+   * @param type the simple name of the class that declares the method; it may have subclasses
+   */
+  static String name(Object self, String type, String method, Object[] arguments) {
+    return switch (type) {
       case "MongoCollectionImpl" -> "write " + ask(ask(self, "getNamespace"), "getCollectionName");
       case "EventProducer" -> "publish " + topicOfFirst(arguments[0]);
       case "KafkaProducer" -> "send " + ask(arguments[0], "topic");
       case "KafkaConsumer" -> "commit " + ask(ask(self, "groupMetadata"), "groupId");
-      default -> self.getClass().getSimpleName() + "." + method;
+      default -> type + "." + method;
     };
   }
 

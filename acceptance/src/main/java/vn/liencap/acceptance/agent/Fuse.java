@@ -72,13 +72,18 @@ public final class Fuse {
     }
   }
 
-  /** Called by the woven methods: on behalf of whom, in which method, with what. */
-  public static void at(String when, Object self, String method, Object[] arguments) {
+  /** Called by the woven methods: of which object, in which class and method, with what. */
+  public static void at(
+      String when, Object self, String type, String method, Object[] arguments) {
     Armed armed = ARMED.get();
     if (armed != null
-        && armed.isMeant(when + " " + Doing.name(self, method, arguments))
+        && armed.isMeant(when + " " + Doing.name(self, simple(type), method, arguments))
         && armed.left().decrementAndGet() == 0) {
       Runtime.getRuntime().halt(EXIT_VALUE);
     }
+  }
+
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
   }
 }

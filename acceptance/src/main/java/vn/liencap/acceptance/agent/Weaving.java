@@ -9,17 +9,19 @@ final class Weaving {
   @Advice.OnMethodEnter
   static void enter(
       @Advice.This Object self,
+      @Advice.Origin("#t") String type,
       @Advice.Origin("#m") String method,
       @Advice.AllArguments Object[] arguments) {
-    Fuse.at("before", self, method, arguments);
+    Fuse.at("before", self, type, method, arguments);
   }
 
   /** Not reached when the method has thrown. */
   @Advice.OnMethodExit
   static void exit(
       @Advice.This Object self,
+      @Advice.Origin("#t") String type,
       @Advice.Origin("#m") String method,
       @Advice.AllArguments Object[] arguments) {
-    Fuse.at("after", self, method, arguments);
+    Fuse.at("after", self, type, method, arguments);
   }
 }
