@@ -73,8 +73,7 @@ public final class Fuse {
   }
 
   /** Called by the woven methods: of which object, in which class and method, with what. */
-  public static void at(
-      String when, Object self, String type, String method, Object[] arguments) {
+  public static void at(String when, Object self, String type, String method, Object[] arguments) {
     Armed armed = ARMED.get();
     if (armed != null
         && armed.isMeant(when + " " + Doing.name(self, simple(type), method, arguments))
