@@ -4,6 +4,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +21,9 @@ import org.apache.kafka.common.TopicPartition;
 import vn.liencap.acceptance.processes.Application;
 import vn.liencap.acceptance.processes.Deployment;
 
-/** Whether anything is still on its way: in an outbox or before a consumer. */
+/**
+ * Whether anything is still on its way: in an outbox, before a consumer or a reminder that is due.
+ */
 final class Quiet {
   private Quiet() {}
 
@@ -30,6 +34,7 @@ final class Quiet {
       for (Application application : Application.values()) {
         waitingIn(client.getDatabase(application.database()), waiting);
       }
+      due(client.getDatabase(Application.NOTIFICATION.database()), waiting);
     }
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", deployment.kafka()))) {
       for (GroupListing group :
@@ -52,6 +57,18 @@ final class Quiet {
       if (outboxes > 0) {
         waiting.add(outboxes + " outboxes in " + database.getName() + "." + collection);
       }
+    }
+  }
+
+  /** Shards of today's reminders that nobody has finished with. */
+  private static void due(MongoDatabase database, List<String> waiting) {
+    String tomorrow = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(1).toString();
+    long shards =
+        database
+            .getCollection("duedays")
+            .countDocuments(Filters.and(Filters.lt("_id", tomorrow), Filters.eq("waiting", true)));
+    if (shards > 0) {
+      waiting.add(shards + " shards of reminders");
     }
   }
 
