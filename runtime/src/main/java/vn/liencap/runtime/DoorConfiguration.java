@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -23,6 +25,16 @@ import vn.liencap.contracts.Actor;
 @Configuration(proxyBeanMethods = false)
 @Import({ProblemHandler.class, OperationsController.class, ApiDescription.class})
 public class DoorConfiguration implements WebMvcConfigurer {
+  private final JsonMapper json;
+
+  DoorConfiguration(JsonMapper json) {
+    this.json = json;
+  }
+
+  @Override
+  public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+    converters.withJsonConverter(new JacksonJsonHttpMessageConverter(PlainText.reader(json)));
+  }
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -32,7 +44,6 @@ public class DoorConfiguration implements WebMvcConfigurer {
 
   @Bean
   FilterRegistrationBean<BodyLimit> bodyLimit(
-      JsonMapper json,
       @Value("${liencap.http.max-body-bytes:1048576}") long maxBytes,
       @Value("${liencap.http.max-import-bytes:20971520}") long maxImportBytes) {
     var filter =

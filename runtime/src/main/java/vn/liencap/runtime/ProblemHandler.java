@@ -2,10 +2,12 @@ package vn.liencap.runtime;
 
 import com.mongodb.MongoException;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.DateTimeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,9 +15,11 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -60,10 +64,41 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     if (BodyLimit.wasExceeded(e)) {
       return answer(BodyLimit.exceeded(), request);
     }
-    return answer(
+    List<FieldProblem> errors = WrongFields.of(e.getCause());
+    if (WrongFields.isNotPlain(e.getCause())) {
+      return answer(ProblemException.invalid("Có 1 chỗ cần sửa.", errors), request);
+    }
+    return answer(unreadable(errors), request);
+  }
+
+  private static ProblemException unreadable(List<FieldProblem> errors) {
+    var problem =
         new ProblemException(
-            HttpStatus.BAD_REQUEST, "unreadable", Problems.detailOf(HttpStatus.BAD_REQUEST)),
-        request);
+            HttpStatus.BAD_REQUEST, "unreadable", Problems.detailOf(HttpStatus.BAD_REQUEST));
+    return errors.isEmpty() ? problem : problem.withErrors(errors);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    return e instanceof MethodArgumentTypeMismatchException parameter
+        ? answer(
+            unreadable(
+                List.of(
+                    new FieldProblem(
+                        parameter.getName(), WrongFields.expected(e.getRequiredType())))),
+            request)
+        : super.handleTypeMismatch(e, headers, status, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+      MissingServletRequestParameterException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    var missing = new FieldProblem(e.getParameterName(), "Thiếu giá trị này.");
+    return answer(unreadable(List.of(missing)), request);
   }
 
   /** What the framework found wrong, in our words. */
@@ -84,8 +119,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     return super.handleExceptionInternal(e, problem.getBody(), headers, status, request);
   }
 
-  @ExceptionHandler(IllegalArgumentException.class)
-  @Nullable ResponseEntity<Object> badArgument(IllegalArgumentException e, WebRequest request) {
+  /** Also days so far away that nothing can be counted from them. */
+  @ExceptionHandler({IllegalArgumentException.class, DateTimeException.class})
+  @Nullable ResponseEntity<Object> badArgument(RuntimeException e, WebRequest request) {
     log.debug("Refused: {}", e.toString());
     return answer(
         new ProblemException(

@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.liencap.contracts.Actor;
 
@@ -83,7 +85,9 @@ class DoorApplication {
     return decoder;
   }
 
-  record Draft(@NotBlank(message = "Hãy ghi trích yếu.") @Nullable String title) {}
+  record Draft(
+      @NotBlank(message = "Hãy ghi trích yếu.") @Nullable String title,
+      @Nullable List<LocalDate> days) {}
 
   @RestController
   static class Door {
@@ -105,6 +109,11 @@ class DoorApplication {
     @PostMapping("/api/echo")
     Draft echo(@Valid @RequestBody Draft draft) {
       return draft;
+    }
+
+    @GetMapping("/api/on")
+    LocalDate on(@RequestParam LocalDate day) {
+      return day;
     }
 
     @PutMapping("/api/thing")

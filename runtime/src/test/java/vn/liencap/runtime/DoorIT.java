@@ -103,6 +103,41 @@ class DoorIT {
   }
 
   @Test
+  void whatCannotBeReadIsToldAtItsField() {
+    JsonNode wrongType = problem(post("{\"title\":{\"a\":1}}"));
+    assertThat(wrongType.at("/errors/0/field").asString()).isEqualTo("title");
+    JsonNode wrongDay = problem(post("{\"title\":\"a\",\"days\":[\"2026-02-30\"]}"));
+    assertThat(wrongDay.get("status").asInt()).isEqualTo(400);
+    assertThat(wrongDay.at("/errors/0/field").asString()).isEqualTo("days[0]");
+    assertThat(wrongDay.at("/errors/0/message").asString()).startsWith("Ngày chưa đúng");
+    assertThat(post("{\"title\":\"a\",\"days\":[\"+20226-03-29\"]}").statusCode()).isEqualTo(400);
+    JsonNode wrongParameter = problem(send(signedIn("/api/on?day=hom-nay").GET()));
+    assertThat(wrongParameter.at("/errors/0/field").asString()).isEqualTo("day");
+    JsonNode missing = problem(send(signedIn("/api/on").GET()));
+    assertThat(missing.at("/errors/0/message").asString()).isEqualTo("Thiếu giá trị này.");
+  }
+
+  @Test
+  void aTextThatNobodyCouldReadIsRefusedAtItsField() {
+    for (String hidden :
+        List.of("a\\u0000b", "\\u001b[31m", "\\ud800", "\\udc00\\ud800", "\\uffff")) {
+      JsonNode problem = problem(post("{\"title\":\"" + hidden + "\"}"));
+      assertThat(problem.get("status").asInt()).as(hidden).isEqualTo(422);
+      assertThat(problem.at("/errors/0/field").asString()).isEqualTo("title");
+      assertThat(problem.at("/errors/0/message").asString()).contains("ký tự điều khiển");
+    }
+    assertThat(post("{\"title\":\"Dòng một\\n\\tdòng hai 👩‍👩‍👧\"}").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aBodyOfAnyDepthIsAnsweredAndNeverFails() {
+    for (String deep :
+        List.of("[".repeat(900), "{\"title\":".repeat(180), "[".repeat(900) + "]".repeat(900))) {
+      assertThat(post(deep).statusCode()).isEqualTo(400);
+    }
+  }
+
+  @Test
   void aBodyOverTheLimitIsRefusedAlsoWhenItDoesNotSayItsLength() {
     String large = "{\"title\":\"" + "x".repeat(3_000) + "\"}";
     assertThat(post(large).statusCode()).isEqualTo(413);

@@ -3,6 +3,7 @@ package vn.liencap.plan.drafting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.UnitId;
@@ -15,6 +16,7 @@ import vn.liencap.runtime.FieldProblem;
 @Component
 public final class AddressingReading {
   private static final String FIELD = "addressing";
+  private static final Pattern LEVEL = Pattern.compile("[A-Z][A-Z_]{1,29}");
 
   private final UnitDirectory directory;
 
@@ -54,6 +56,11 @@ public final class AddressingReading {
       problems.add(
           new FieldProblem(
               field, "Hãy chọn cấp, đơn vị hoặc toàn bộ các đơn vị cấp dưới để giao."));
+    }
+    if (!read.dueByLevel().keySet().stream().allMatch(LEVEL.asMatchPredicate())) {
+      problems.add(
+          new FieldProblem(
+              field + ".dueByLevel", "Hạn phải ghi theo cấp, ví dụ COMMUNE: 2026-03-29."));
     }
     for (UnitId unit : read.units()) {
       if (unit.equals(issuer) || !directory.isWithin(unit, issuer, day)) {

@@ -49,7 +49,7 @@ final class ContentReading {
     var work = new WorkReading(ids, names, rules, year);
     return new PlanContent(
         rules.required(input.title(), LONGEST_TITLE, "title"),
-        input.type() == null || input.type().isBlank() ? "Kế hoạch" : input.type().strip(),
+        rules.orElse("Kế hoạch", input.type(), "type"),
         symbol(input.docSymbol()),
         rules.optional(input.place(), LONGEST_NAME, "place"),
         year,
@@ -102,7 +102,7 @@ final class ContentReading {
                 ids.of(text.id(), field),
                 rules.required(withUnit(text), LONGEST_TEXT, field),
                 Boolean.TRUE.equals(text.mandatory()),
-                PlanInput.present(text.serves())));
+                rules.served(text.serves(), field)));
   }
 
   private static @Nullable String withUnit(PlanInput.Text text) {
@@ -111,8 +111,8 @@ final class ContentReading {
 
   private LegalBasis basis(PlanInput.Basis basis, String field) {
     return new LegalBasis(
-        basis.type() == null ? "" : basis.type().strip(),
-        basis.number() == null ? "" : basis.number().strip(),
+        rules.orElse("", basis.type(), field + ".type"),
+        rules.orElse("", basis.number(), field + ".number"),
         day(basis.date(), field + ".date"),
         rules.optional(basis.issuer(), LONGEST_NAME, field + ".issuer"),
         rules.optional(basis.title(), LONGEST_TEXT, field + ".title"));
@@ -131,13 +131,13 @@ final class ContentReading {
     return new Target(
         ids.of(goal.id(), field),
         rules.required(goal.text(), LONGEST_TEXT, field),
-        goal.indicator(),
-        goal.value());
+        rules.optional(goal.indicator(), LONGEST_NAME, field + ".indicator"),
+        rules.optional(goal.value(), LONGEST_NAME, field + ".value"));
   }
 
   private IndexTarget index(PlanInput.Index index, String field) {
     return new IndexTarget(
-        index.code() == null ? "OTHER" : index.code(),
+        rules.orElse("OTHER", index.code(), field + ".code"),
         rules.required(index.raw() == null ? index.code() : index.raw(), LONGEST_TEXT, field));
   }
 
@@ -145,14 +145,18 @@ final class ContentReading {
     return new ReportingDuty(
         rules.required(
             reports.period() == null ? reports.raw() : reports.period(), LONGEST_NAME, field),
-        reports.from() == null ? "" : reports.from(),
-        reports.to() == null ? "" : reports.to(),
-        reports.via());
+        rules.orElse("", reports.from(), field + ".from"),
+        rules.orElse("", reports.to(), field + ".to"),
+        rules.optional(reports.via(), LONGEST_NAME, field + ".via"));
   }
 
-  private static @Nullable Signer signer(PlanInput.@Nullable Signs signs) {
+  private @Nullable Signer signer(PlanInput.@Nullable Signs signs) {
     return signs == null
         ? null
-        : new Signer(signs.prefix(), signs.onBehalfOf(), signs.title(), signs.name());
+        : new Signer(
+            rules.optional(signs.prefix(), LONGEST_NAME, "signer.prefix"),
+            rules.optional(signs.onBehalfOf(), LONGEST_NAME, "signer.onBehalfOf"),
+            rules.optional(signs.title(), LONGEST_NAME, "signer.title"),
+            rules.optional(signs.name(), LONGEST_NAME, "signer.name"));
   }
 }

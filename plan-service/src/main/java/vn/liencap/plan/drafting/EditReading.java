@@ -3,6 +3,7 @@ package vn.liencap.plan.drafting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,8 @@ import vn.liencap.runtime.ProblemException;
 @Component
 final class EditReading {
   private static final int LARGEST_BYTES = 900 * 1024;
-  private static final int FIRST_YEAR = 1990;
-  private static final int LAST_YEAR = 2100;
+  static final int FIRST_YEAR = 1990;
+  static final int LAST_YEAR = 2100;
 
   private final PartyReaders readers;
   private final UnitDirectory directory;
@@ -125,7 +126,11 @@ final class EditReading {
       @Nullable Plan before,
       Actor actor,
       List<FieldProblem> problems) {
-    List<PlanId> ids = wanted.stream().map(PlanInput.Parent::id).distinct().toList();
+    List<PlanId> ids =
+        wanted.stream().map(PlanInput.Parent::id).filter(Objects::nonNull).distinct().toList();
+    if (ids.size() < wanted.size() && wanted.stream().anyMatch(parent -> parent.id() == null)) {
+      problems.add(new FieldProblem("parents", "Hãy chọn kế hoạch cấp trên."));
+    }
     List<PlanId> usable =
         plans.findAll(ids).stream()
             .filter(plan -> plan.isIssued() && access.mayRead(actor, plan))

@@ -29,11 +29,16 @@ final class NameReading {
     if (name.unit() == null && name.group() == null && name.post() == null) {
       return text == null ? List.of() : reader.read(text);
     }
+    if (name.group() != null && name.group().within() == null) {
+      rules.problem(field, "Hãy chọn đơn vị cấp trên của nhóm đơn vị.");
+      return List.of();
+    }
     if (unknown(name.unit()) || (name.group() != null && unknown(name.group().within()))) {
       rules.problem(field, "Không có đơn vị này. Hãy chọn lại đơn vị.");
     }
-    String printed = text != null ? text : String.valueOf(name.post());
-    return List.of(new Party(printed, name.unit(), name.group(), name.post()));
+    String post = rules.optional(name.post(), TextRules.LONGEST_NAME, field + ".post");
+    String printed = text != null ? text : String.valueOf(post);
+    return List.of(new Party(printed, name.unit(), name.group(), post));
   }
 
   private boolean unknown(@Nullable UnitId unit) {

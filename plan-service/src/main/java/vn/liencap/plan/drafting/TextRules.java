@@ -2,6 +2,7 @@ package vn.liencap.plan.drafting;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.plan.ItemRef;
 import vn.liencap.runtime.FieldProblem;
 
 /** How long a text and a list may be; what is too long is told at its field. */
@@ -32,6 +33,12 @@ final class TextRules {
     return stripped;
   }
 
+  /** A short text, or what stands for none. */
+  String orElse(String none, @Nullable String text, String field) {
+    String given = optional(text, LONGEST_NAME, field);
+    return given == null ? none : given;
+  }
+
   String required(@Nullable String text, int longest, String field) {
     String given = optional(text, longest, field);
     if (given == null) {
@@ -49,6 +56,17 @@ final class TextRules {
       return list.subList(0, MOST_ITEMS);
     }
     return list;
+  }
+
+  /** The items that are served, each named as a whole. */
+  List<ItemRef> served(@Nullable List<@Nullable ItemRef> refs, String field) {
+    List<ItemRef> given = limited(PlanInput.present(refs), field + ".serves");
+    List<ItemRef> whole =
+        given.stream().filter(ref -> ref.plan() != null && ref.item() != null).toList();
+    if (whole.size() < given.size()) {
+      problem(field + ".serves", "Hãy ghi cả kế hoạch cấp trên và mục được thực hiện.");
+    }
+    return whole;
   }
 
   void problem(String field, String message) {

@@ -1,5 +1,7 @@
 package vn.liencap.plan.drafting;
 
+import static vn.liencap.plan.drafting.EditReading.FIRST_YEAR;
+import static vn.liencap.plan.drafting.EditReading.LAST_YEAR;
 import static vn.liencap.plan.drafting.TextRules.LONGEST_NAME;
 import static vn.liencap.plan.drafting.TextRules.LONGEST_TEXT;
 import static vn.liencap.plan.drafting.TextRules.LONGEST_TITLE;
@@ -18,6 +20,7 @@ import vn.liencap.plan.timing.domain.TimingReader;
 
 /** Reads what is to be done: key activities and the duties of the implementation section. */
 final class WorkReading {
+  private static final long LARGEST_FIGURE = 1_000_000_000_000_000L;
   private final ItemIds ids;
   private final NameReading names;
   private final TextRules rules;
@@ -32,9 +35,7 @@ final class WorkReading {
 
   KeyActivity activity(PlanInput.Activity activity, String field) {
     List<Party> lead = names.read(activity.lead(), field + ".lead");
-    if (activity.budget() != null && activity.budget() < 0) {
-      rules.problem(field + ".budget", "Kinh phí không được âm.");
-    }
+    figure(activity.budget(), "Kinh phí", field + ".budget");
     return new KeyActivity(
         ids.of(activity.id(), field),
         rules.required(activity.title(), LONGEST_TITLE, field + ".title"),
@@ -42,13 +43,14 @@ final class WorkReading {
         lead,
         names.read(activity.coordinating(), field + ".coordinating"),
         timing(activity.timing(), field + ".timing"),
-        PlanInput.present(activity.funding()).stream()
-            .flatMap(text -> Stream.ofNullable(text.text()))
-            .toList(),
-        Indexed.map(PlanInput.present(activity.outputs()), field + ".outputs", this::output),
+        funding(activity, field + ".funding"),
+        Indexed.map(
+            rules.limited(PlanInput.present(activity.outputs()), field + ".outputs"),
+            field + ".outputs",
+            this::output),
         activity.budget(),
         Boolean.TRUE.equals(activity.mandatory()),
-        PlanInput.present(activity.serves()));
+        rules.served(activity.serves(), field));
   }
 
   /** Led by groups only, every unit of them carries it; otherwise one leads. */
@@ -58,13 +60,32 @@ final class WorkReading {
         : Carrier.LEAD;
   }
 
-  private ExpectedOutput output(PlanInput.Product product, String field) {
-    if (product.quantity() != null && product.quantity() < 0) {
-      rules.problem(field + ".quantity", "Số lượng không được âm.");
+  private List<String> funding(PlanInput.Activity activity, String field) {
+    return Indexed.map(
+            rules.limited(PlanInput.present(activity.funding()), field),
+            field,
+            (text, place) ->
+                Stream.ofNullable(rules.optional(text.text(), LONGEST_NAME, place)).toList())
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private void figure(@Nullable Long figure, String name, String field) {
+    if (figure != null && figure < 0) {
+      rules.problem(field, name + " không được âm.");
+    } else if (figure != null && figure > LARGEST_FIGURE) {
+      rules.problem(field, name + " quá lớn; hãy xem lại số chữ số 0.");
     }
+  }
+
+  private ExpectedOutput output(PlanInput.Product product, String field) {
+    figure(product.quantity(), "Số lượng", field + ".quantity");
     String text = product.text() == null ? product.kind() : product.text();
     return new ExpectedOutput(
-        rules.required(text, LONGEST_NAME, field), product.kind(), product.quantity());
+        rules.required(text, LONGEST_NAME, field),
+        rules.optional(product.kind(), LONGEST_NAME, field + ".kind"),
+        product.quantity());
   }
 
   private Timing timing(PlanInput.@Nullable When when, String field) {
@@ -104,6 +125,7 @@ final class WorkReading {
   private static boolean isOutOfRange(PlanInput.When when) {
     return outside(when.month(), 12)
         || outside(when.quarter(), 4)
+        || (when.year() != null && (when.year() < FIRST_YEAR || when.year() > LAST_YEAR))
         || (when.from() != null && when.to() != null && when.from().isAfter(when.to()));
   }
 

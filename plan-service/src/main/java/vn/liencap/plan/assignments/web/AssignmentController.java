@@ -1,5 +1,7 @@
 package vn.liencap.plan.assignments.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +45,8 @@ class AssignmentController {
     EXISTING
   }
 
-  record Fulfilment(PlanId plan, @Nullable How how) {}
+  record Fulfilment(
+      @NotNull(message = "Hãy chọn một kế hoạch đã ban hành.") PlanId plan, @Nullable How how) {}
 
   record Waiver(@Nullable String reason) {}
 
@@ -80,7 +83,7 @@ class AssignmentController {
 
   @PostMapping("/{id}/fulfil")
   AssignmentView fulfil(
-      @PathVariable AssignmentId id, @RequestBody Fulfilment fulfilment, Actor actor) {
+      @PathVariable AssignmentId id, @Valid @RequestBody Fulfilment fulfilment, Actor actor) {
     How how = fulfilment.how() == null ? How.EXISTING : fulfilment.how();
     return views.of(desk.fulfil(id, fulfilment.plan(), how.name(), actor), actor);
   }

@@ -1,5 +1,7 @@
 package vn.liencap.plan.drafting.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.ItemId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.plan.browsing.PlanViews;
 import vn.liencap.plan.browsing.PlanViews.PlanView;
@@ -34,7 +37,18 @@ class DraftingController {
   }
 
   /** A parent plan, and which items serve which of its items. */
-  record Link(PlanId plan, @Nullable List<PlanCommand.Service> items) {}
+  record Link(
+      @NotNull(message = "Hãy chọn kế hoạch cấp trên.") PlanId plan,
+      @Nullable List<@Valid @NotNull Served> items) {}
+
+  /** An item of this plan, and the one of the parent that it serves. */
+  record Served(
+      @NotNull(message = "Hãy chọn mục của kế hoạch này.") ItemId item,
+      @NotNull(message = "Hãy chọn mục của kế hoạch cấp trên.") ItemId serves) {
+    PlanCommand.Service toService() {
+      return new PlanCommand.Service(item, serves);
+    }
+  }
 
   @PostMapping
   ResponseEntity<PlanView> create(@RequestBody PlanInput input, Actor actor) {
@@ -57,9 +71,10 @@ class DraftingController {
   ResponseEntity<PlanView> linkParent(
       @PathVariable PlanId id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-      @RequestBody Link link,
+      @Valid @RequestBody Link link,
       Actor actor) {
-    List<PlanCommand.Service> services = link.items() == null ? List.of() : link.items();
+    List<PlanCommand.Service> services =
+        link.items() == null ? List.of() : link.items().stream().map(Served::toService).toList();
     return answer(
         drafting.linkParent(id, Etags.required(ifMatch), link.plan(), services, actor), actor);
   }
