@@ -179,6 +179,34 @@ class PlanJourneyIT {
   }
 
   @Test
+  void whoReadsAPlanDoesNotReadItsIssuersRegister() {
+    String plan = issuedByTheMinistry();
+    door.get(clerk("bnv"), "/api/plans/" + plan + "/next-number").is(200);
+    door.get(clerk(province), "/api/plans/" + plan + "/next-number").is(403);
+  }
+
+  @Test
+  void aSuccessorFindsWhatItsPredecessorIssuedAndNotItsDrafts() {
+    door.load("2025-07-01", "COMMUNE,03391,Xã Cũ,PROVINCE,12");
+    String former = door.unit("COMMUNE", "03391", "2026-01-01");
+    Door.Person admin = person("bnv", Role.ADMIN);
+    Map<String, Object> plan = Map.of("title", "Kế hoạch cũ", "programme", "cchc", "year", 2026);
+    String issued = door.post(officer(former), "/api/plans", null, plan).is(201).text("id");
+    door.issue(issued, former, Map.of("date", "2026-01-05"));
+    String draft = door.post(officer(former), "/api/plans", null, plan).is(201).text("id");
+    String unit = "/api/units/" + former;
+    String version = door.get(admin, unit).is(200).etag();
+    version = door.put(admin, unit, version, Map.of("validTo", "2026-01-31")).is(200).etag();
+    door.post(admin, unit + "/successors", version, Map.of("successors", List.of(ward))).is(200);
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(Door.each(door.get(officer(ward), "/api/plans?limit=200").is(200), "id"))
+                    .contains(issued)
+                    .doesNotContain(draft));
+  }
+
+  @Test
   void aStaleVersionIsRefusedAndItemsKeepTheirIds() {
     Answer draft = door.post(officer("bnv"), "/api/plans", null, ministryPlan()).is(201);
     String path = "/api/plans/" + draft.text("id");

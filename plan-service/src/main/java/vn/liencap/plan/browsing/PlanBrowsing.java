@@ -71,6 +71,7 @@ public class PlanBrowsing {
             status,
             q == null ? "" : VietnameseText.folded(q),
             scope,
+            actor.unit(),
             withPredecessors(actor.unit()),
             rights.keysOf(actor));
     List<PlanSummary> found = lists.list(query, page.after(), page.limit() + 1);

@@ -122,9 +122,17 @@ public class Issuing {
     return new DocumentNumber(plans.highestNumber(plan.issuer(), year, symbol) + 1, symbol);
   }
 
-  /** The number that is offered to the clerk of the plan's issuer. */
+  /**
+   * The number that is offered to the clerk of the plan's issuer.
+   *
+   * @throws ProblemException 403 to those who may read the plan and have no part in its register
+   */
   public DocumentNumber nextNumber(PlanId id, Actor actor) {
     Plan plan = access.readable(id, actor);
+    if (!plan.belongsTo(actor.unit())) {
+      throw ProblemException.forbidden(
+          "Chỉ đơn vị ban hành, đơn vị soạn thảo mới xem được sổ cấp số văn bản.");
+    }
     return next(plan, LocalDate.now(clock).getYear(), symbols.of(plan));
   }
 }

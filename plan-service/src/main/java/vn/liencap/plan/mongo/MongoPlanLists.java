@@ -69,9 +69,9 @@ class MongoPlanLists implements PlanLists {
 
   private static Criteria visible(PlanQuery wanted) {
     List<String> units = wanted.units().stream().map(UnitId::value).toList();
-    Criteria own =
-        new Criteria()
-            .orOperator(where("plan.issuer").in(units), where("plan.draftingUnit").in(units));
+    Criteria writing = of(List.of(wanted.unit().value()));
+    Criteria past = new Criteria().andOperator(of(units), where(STATUS).is(ISSUED));
+    Criteria own = new Criteria().orOperator(writing, past);
     Criteria below = where("above").in(units).and(STATUS).is(ISSUED);
     Criteria addressed = where("plan.readerKeys").in(wanted.readerKeys()).and(STATUS).is(ISSUED);
     return switch (wanted.scope()) {
@@ -79,8 +79,13 @@ class MongoPlanLists implements PlanLists {
       case OWN -> own;
       case BELOW -> new Criteria().andOperator(below, where("plan.issuer").nin(units));
       case ADDRESSED -> new Criteria().andOperator(addressed, where("plan.issuer").nin(units));
-      case DRAFTING -> new Criteria().andOperator(own, where(STATUS).ne(ISSUED));
+      case DRAFTING -> new Criteria().andOperator(writing, where(STATUS).ne(ISSUED));
     };
+  }
+
+  private static Criteria of(List<String> units) {
+    return new Criteria()
+        .orOperator(where("plan.issuer").in(units), where("plan.draftingUnit").in(units));
   }
 
   private static PlanSummary summary(Document found) {

@@ -12,7 +12,9 @@ import vn.liencap.plan.domain.PlanStatus;
  * @param issuer the unit that issues them
  * @param words folded words of title, number or issuer
  * @param scope which of those that the reader may read
- * @param units the reader's unit and those it succeeds
+ * @param unit the reader's unit
+ * @param units the reader's unit and those it succeeds: what they issued is its past, what they
+ *     left as drafts is not
  * @param readerKeys the addressing keys they answer to
  */
 public record PlanQuery(
@@ -21,6 +23,7 @@ public record PlanQuery(
     @Nullable PlanStatus status,
     String words,
     Scope scope,
+    UnitId unit,
     Set<UnitId> units,
     Set<String> readerKeys) {
   public PlanQuery {
