@@ -223,6 +223,14 @@ class RestIT {
                 .with(officer(WARD)))
         .andExpect(status().is(422))
         .andExpect(jsonPath("$.errors[*].field", contains("date", "percent", "outputs.nope")));
+    mvc.perform(
+            send(post(path), "{'entryId':'x','date':'2026-06-15','outputs':{'session':null}}")
+                .with(officer(WARD)))
+        .andExpect(status().is(422))
+        .andExpect(jsonPath("$.errors[0].field").value("outputs[session]"));
+    mvc.perform(send(post(path), "{'entryId':'x','date':'15/06/2026'}").with(officer(WARD)))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].field").value("date"));
     mvc.perform(send(post(path), "{'text':'x'}").with(officer(WARD)))
         .andExpect(status().is(422))
         .andExpect(jsonPath("$.errors[*].field", containsInAnyOrder("entryId", "date")));

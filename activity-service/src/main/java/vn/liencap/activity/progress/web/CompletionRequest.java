@@ -13,7 +13,7 @@ record CompletionRequest(
         @Nullable String entryId,
     @NotNull(message = "Hãy chọn ngày hoàn thành.") LocalDate date,
     @Nullable String text,
-    @Nullable Map<String, Long> outputs,
+    @Nullable Map<String, @NotNull(message = ProgressRequest.NO_FIGURE) Long> outputs,
     @Nullable Long spent) {
 
   Complete toCommand() {

@@ -15,10 +15,11 @@ record ProgressRequest(
     @NotNull(message = "Hãy chọn ngày thực hiện.") LocalDate date,
     @Nullable String text,
     @Nullable Integer percent,
-    @Nullable Map<String, Long> outputs,
+    @Nullable Map<String, @NotNull(message = NO_FIGURE) Long> outputs,
     @Nullable Long spent,
     @Nullable String link) {
 
+  static final String NO_FIGURE = "Hãy ghi một số, hoặc bỏ dòng này.";
   static final String ENTRY_ID = "[A-Za-z0-9_-]{1,64}";
   static final String ENTRY_ID_RULE =
       "Mã lần nhập gồm 1 đến 64 chữ cái không dấu, chữ số, gạch nối hoặc gạch dưới.";
