@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.json.JsonMapper;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.portal.Browser;
 import vn.liencap.portal.PortalTest;
@@ -23,6 +27,12 @@ import vn.liencap.portal.PortalTest;
 @PortalTest
 class PagesIT {
   private static final StubServices SERVICES = new StubServices();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "<input(?=[^>]*type=\"hidden\")[^>]*?name=\"([^\"]+)\"[^>]*?value=\"([^\"]*)\"");
+  private static final Pattern AREA =
+      Pattern.compile("<textarea[^>]*name=\"([^\"]+)\"[^>]*>([^<]*)</textarea>");
 
   @LocalServerPort int port;
   @Autowired UnitDirectory directory;
@@ -149,22 +159,82 @@ class PagesIT {
     assertThat(shown("/ke-hoach/p2/giao")).contains("Kế hoạch đang được giao tới các đơn vị");
   }
 
-  @Test
-  void whoeverSavesAnOlderDraftIsToldAndKeepsTheirWords() throws Exception {
+  private static void somebodySaved(String title) {
+    String theirs =
+        JSON.writeValueAsString(SampleAnswers.draft())
+            .replace(String.valueOf(SampleAnswers.draft().content().title()), title);
+    SERVICES.answer("GET /api/plans/p2", theirs, "\"8\"");
     SERVICES.refuse(
         "PUT /api/plans/p2", 412, "{\"status\":412,\"code\":\"stale\",\"detail\":\"Đã đổi.\"}");
-    HttpResponse<String> answer =
-        browser.submit(
-            "/ke-hoach/p2/sua",
-            Map.of(
-                "etag", "\"6\"",
-                "title", "Bản của tôi",
-                "year", "2026",
-                "programme", "cchc-2026",
-                "objectives[0].text", "Một ý"));
-    assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("vừa được người khác lưu", "Bản của tôi", "Một ý");
-    assertThat(answer.body()).contains("name=\"etag\" value=\"&quot;7&quot;\"");
+  }
+
+  /** The fields of the editor as a browser would send them. */
+  private Map<String, String> editor() throws Exception {
+    Map<String, String> fields = new HashMap<>();
+    String page = shown("/ke-hoach/p2/sua");
+    FIELD
+        .matcher(page)
+        .results()
+        .forEach(
+            field ->
+                fields.put(
+                    String.valueOf(field.group(1)),
+                    HtmlUtils.htmlUnescape(String.valueOf(field.group(2)))));
+    AREA.matcher(page)
+        .results()
+        .forEach(
+            area ->
+                fields.put(
+                    String.valueOf(area.group(1)),
+                    HtmlUtils.htmlUnescape(String.valueOf(area.group(2)))));
+    return fields;
+  }
+
+  @Test
+  void whoeverSavesAnOlderDraftSeesTheOtherVersionBesideTheirOwn() throws Exception {
+    Map<String, String> mine = editor();
+    mine.put("title", "Bản của tôi");
+    somebodySaved("Bản của họ");
+    HttpResponse<String> answer = browser.submit("/ke-hoach/p2/sua", mine);
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body())
+        .contains("Người khác vừa lưu dự thảo này", ">Bản của tôi</textarea>")
+        .containsPattern("(?s)id=\"khac-title\".*?Bản người khác vừa lưu:.*?Bản của họ")
+        .contains("name=\"etag\" value=\"&quot;8&quot;\"");
+  }
+
+  @Test
+  void whatOnlyTheOtherChangedComesInByItself() throws Exception {
+    Map<String, String> mine = editor();
+    mine.put("objectives[0].text", "Một ý của tôi");
+    somebodySaved("Bản của họ");
+    HttpResponse<String> answer = browser.submit("/ke-hoach/p2/sua", mine);
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body())
+        .contains(">Bản của họ</textarea>", ">Một ý của tôi</textarea>")
+        .containsPattern("(?s)chỉ người khác sửa:.*?Trích yếu")
+        .doesNotContain("id=\"khac-");
+  }
+
+  @Test
+  void anAutosaveOverAnOlderDraftChangesNothingAndSaysSo() throws Exception {
+    Map<String, String> mine = editor();
+    mine.put("title", "Bản của tôi");
+    somebodySaved("Bản của họ");
+    assertThat(browser.submit("/ke-hoach/p2/luu-tam", mine).body())
+        .contains("Người khác vừa lưu dự thảo này", "Xem người khác đã sửa gì")
+        .contains("name=\"etag\" value=\"&quot;7&quot;\"");
+  }
+
+  @Test
+  void whatTheBrowserKeptIsShownAgainWithoutSavingIt() throws Exception {
+    Map<String, String> kept = editor();
+    kept.put("title", "Gõ trước khi hết phiên");
+    kept.put("do", "keep");
+    HttpResponse<String> page = browser.submit("/ke-hoach/p2/sua", kept);
+    assertThat(page.body())
+        .contains(">Gõ trước khi hết phiên</textarea>", "Đã điền lại", "data-kept=\"yes\"");
+    assertThat(SERVICES.asked("PUT")).isEmpty();
   }
 
   @Test

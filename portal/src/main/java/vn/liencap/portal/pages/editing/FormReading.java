@@ -20,11 +20,18 @@ import vn.liencap.portal.services.PlanDetails;
 final class FormReading {
   private FormReading() {}
 
+  /** The plan as it is there, with what is needed to tell later what was changed since. */
   static PlanForm read(PlanDetails plan, @Nullable String etag) {
+    PlanForm form = form(plan);
+    return form.against(etag, Seen.of(form).written());
+  }
+
+  private static PlanForm form(PlanDetails plan) {
     PlanContent content = plan.content();
     var programme = plan.programme();
     return new PlanForm(
-        etag,
+        null,
+        null,
         content.title(),
         programme == null ? "" : programme.value(),
         String.valueOf(content.year()),

@@ -19,7 +19,6 @@ import vn.liencap.portal.pages.Problems;
 import vn.liencap.portal.pages.Words;
 import vn.liencap.portal.services.PlanClient;
 import vn.liencap.portal.services.PlanDetails;
-import vn.liencap.portal.services.ServiceRefused;
 import vn.liencap.portal.services.ServiceUnavailable;
 import vn.liencap.portal.services.Tagged;
 
@@ -29,11 +28,20 @@ class PlanEditorController {
   private static final String EDITOR = "ke-hoach-sua";
 
   private final PlanClient plans;
+  private final PlanSaving saving;
+  private final TheirWords theirWords;
   private final EditorChoices choices;
   private final Words words;
 
-  PlanEditorController(PlanClient plans, EditorChoices choices, Words words) {
+  PlanEditorController(
+      PlanClient plans,
+      PlanSaving saving,
+      TheirWords theirWords,
+      EditorChoices choices,
+      Words words) {
     this.plans = plans;
+    this.saving = saving;
+    this.theirWords = theirWords;
     this.choices = choices;
     this.words = words;
   }
@@ -68,69 +76,46 @@ class PlanEditorController {
       model.addAttribute("kept", true);
       return show(plan.value(), form, null, model);
     }
-    Outcome outcome = save(plan, form.cleaned());
-    if (outcome.problems() == null) {
+    PlanSaving.Outcome outcome = saving.save(plan, form.cleaned());
+    if (outcome.saved()) {
       Flash.done(redirect, words.say("editor.saved"), id);
       return "redirect:/ke-hoach/" + id;
     }
+    if (outcome.overtaken()) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      model.addAttribute("theirs", theirWords.of(outcome.plan(), outcome.differences()));
+      return show(outcome.plan(), outcome.form(), null, model);
+    }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show(plan.value(), outcome.form(), outcome.problems(), model);
+    return show(outcome.plan(), outcome.form(), outcome.problems(), model);
   }
 
   /** Saves what has been typed so far; answers with a line that says so, or why not. */
   @PostMapping("/ke-hoach/{id}/luu-tam")
   String autosave(@PathVariable String id, @ModelAttribute("form") PlanForm form, Model model) {
-    try {
-      Outcome outcome = save(plans.plan(read(id)), form.cleaned());
-      Problems problems = outcome.problems();
-      boolean stale = problems != null && problems.at("etag") != null;
-      model.addAttribute("etag", stale ? form.etag() : outcome.form().etag());
-      model.addAttribute("problem", problems == null ? null : problems.detail());
-      model.addAttribute("done", problems == null);
-    } catch (ServiceUnavailable away) {
-      model.addAttribute("etag", form.etag());
-      model.addAttribute("problem", away.getMessage());
-      model.addAttribute("done", false);
-    }
     model.addAttribute("id", id);
-    return "ke-hoach-sua :: saved";
-  }
-
-  /**
-   * What came of saving.
-   *
-   * @param form what was typed, with the tag to send next time
-   * @param problems why it was not saved, null when it was
-   */
-  private record Outcome(PlanForm form, @Nullable Problems problems) {}
-
-  private Outcome save(Tagged<PlanDetails> plan, PlanForm form) {
-    var typed = new Typed(words.say("entry.noNumber"), words.say("entry.noDate"));
-    var input = new FormWriting(form, plan.value(), typed).write();
-    Problems typos = typed.problems();
-    if (typos != null) {
-      return new Outcome(form, typos);
-    }
     try {
-      return new Outcome(
-          form.against(plans.save(plan.value().id(), input, form.etag()).etag()), null);
-    } catch (ServiceRefused refusal) {
-      return refusal.stale()
-          ? stale(plan, form)
-          : new Outcome(form, Problems.of(refusal, field -> Fields.shown(field, form)));
+      PlanSaving.Outcome outcome = saving.save(plans.plan(read(id)), form.cleaned());
+      Problems problems = outcome.problems();
+      // The page still shows what was typed over the older version: that is what it must send.
+      return note(
+          outcome.overtaken() ? form : outcome.form(),
+          problems == null ? null : problems.detail(),
+          outcome.overtaken(),
+          model);
+    } catch (ServiceUnavailable away) {
+      return note(form, away.getMessage(), false, model);
     }
   }
 
-  /**
-   * Somebody saved meanwhile. When the very same words are there, it was this page's own autosave;
-   * otherwise the person decides, and saving once more puts these words over the others.
-   */
-  private Outcome stale(Tagged<PlanDetails> plan, PlanForm form) {
-    PlanForm there = FormReading.read(plan.value(), plan.etag());
-    if (SameWords.in(there, form)) {
-      return new Outcome(form.against(plan.etag()), null);
-    }
-    return new Outcome(form.against(plan.etag()), Problems.at("etag", words.say("editor.stale")));
+  private static String note(
+      PlanForm next, @Nullable String problem, boolean overtaken, Model model) {
+    model.addAttribute("etag", next.etag());
+    model.addAttribute("base", next.base());
+    model.addAttribute("problem", problem);
+    model.addAttribute("overtaken", overtaken);
+    model.addAttribute("done", problem == null);
+    return "ke-hoach-sua :: saved";
   }
 
   private String show(PlanDetails plan, PlanForm form, @Nullable Problems problems, Model model) {

@@ -1,6 +1,8 @@
 package vn.liencap.portal.pages.editing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * that its refusals find their field.
  *
  * @param etag the version that was read
+ * @param base what it said then, as {@link Seen} writes it
  * @param title the abstract
  * @param programme what it counts for
  * @param year the year it is for
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PlanForm(
     @Nullable String etag,
+    @Nullable String base,
     @Nullable String title,
     @Nullable String programme,
     @Nullable String year,
@@ -67,10 +71,25 @@ record PlanForm(
     addressing = Rows.present(addressing);
   }
 
+  /** The parts that are lists of paragraphs, by name. */
+  Map<String, List<TextRow>> texts() {
+    Map<String, List<TextRow>> texts = new LinkedHashMap<>();
+    texts.put("objectives", objectives);
+    texts.put("requirements", requirements);
+    texts.put("audiences", audiences);
+    texts.put("contents", contents);
+    texts.put("channels", channels);
+    texts.put("targets", targets);
+    texts.put("monitoring", monitoring);
+    texts.put("funding", funding);
+    return texts;
+  }
+
   /** Without blank rows, pasted lists as single rows: what will be saved, row by row. */
   PlanForm cleaned() {
     return new PlanForm(
         etag,
+        base,
         title,
         programme,
         year,
@@ -93,9 +112,10 @@ record PlanForm(
   }
 
   /** The same, typed against a newer version. */
-  PlanForm against(@Nullable String newer) {
+  PlanForm against(@Nullable String newer, @Nullable String said) {
     return new PlanForm(
         newer,
+        said,
         title,
         programme,
         year,

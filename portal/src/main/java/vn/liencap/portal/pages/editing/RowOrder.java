@@ -48,6 +48,7 @@ record RowOrder(String deed, String part, int index, int inner, boolean nested, 
   PlanForm applyTo(PlanForm f) {
     return new PlanForm(
         f.etag(),
+        f.base(),
         f.title(),
         f.programme(),
         f.year(),

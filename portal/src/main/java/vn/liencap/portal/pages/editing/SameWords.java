@@ -1,5 +1,6 @@
 package vn.liencap.portal.pages.editing;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Compares two forms by what they say, whatever ids their rows have. */
@@ -10,41 +11,31 @@ final class SameWords {
     return said(one).equals(said(other));
   }
 
-  private static String said(PlanForm form) {
-    var said = new StringBuilder();
-    Stream.of(form.title(), form.programme(), form.year(), form.place(), form.docSymbol())
-        .forEach(text -> said.append(Rows.clean(text)).append('\n'));
-    Stream.of(
-            form.objectives(),
-            form.requirements(),
-            form.audiences(),
-            form.contents(),
-            form.channels(),
-            form.targets(),
-            form.monitoring(),
-            form.funding())
-        .forEach(rows -> said.append(rows.stream().map(TextRow::text).toList()).append('\n'));
-    form.activities().forEach(row -> said.append(said(row)).append('\n'));
-    return said.append(form.legalBases())
-        .append(form.responsibilities())
-        .append(Rows.names(form.recipients()))
-        .append(form.signer())
-        .append(form.addressing())
-        .toString()
-        .replace("\r\n", "\n");
-  }
-
-  private static String said(ActivityRow row) {
-    return new ActivityRow(
-            "",
-            row.title(),
-            row.carrier(),
-            row.lead(),
-            row.coordinating(),
-            row.timing(),
-            row.funding(),
-            row.budget(),
-            row.outputs())
-        .toString();
+  private static List<Object> said(PlanForm form) {
+    List<Object> texts =
+        Stream.of(
+                form.objectives(),
+                form.requirements(),
+                form.audiences(),
+                form.contents(),
+                form.channels(),
+                form.targets(),
+                form.monitoring(),
+                form.funding())
+            .<Object>map(rows -> rows.stream().map(Said::by).toList())
+            .toList();
+    return List.of(
+        Said.by(form.title()),
+        Said.by(form.programme()),
+        Said.by(form.year()),
+        Said.by(form.place()),
+        Said.by(form.docSymbol()),
+        texts,
+        form.activities().stream().map(Said::by).toList(),
+        Said.bases(form.legalBases()),
+        Said.duties(form.responsibilities()),
+        Said.names(form.recipients()),
+        Said.by(form.signer()),
+        Said.rules(form.addressing()));
   }
 }

@@ -1,0 +1,93 @@
+package vn.liencap.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two people edit one draft: the second learns what the first changed, and neither loses a word.
+ */
+class TwoEditorsIT {
+  private static final String PASSWORD = "lien-cap-2026";
+
+  @TempDir private static Path folder;
+  private static StandaloneProcess system;
+  private static Desk desk;
+
+  @BeforeAll
+  static void start() {
+    system = StandaloneProcess.start(folder.resolve("data"), FreePorts.base());
+    await("the demonstration data")
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> Files.readString(folder.resolve("data-console.log")).contains("Ctrl-C"));
+    desk = new Desk(system.portal());
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+  }
+
+  @AfterAll
+  static void stop() {
+    desk.close();
+    system.close();
+  }
+
+  @Test
+  void theSecondSeesBesideTheirOwnWhatTheFirstSaved() {
+    Page officer = desk.signIn("chuyenvien.bo", PASSWORD, 1280);
+    String editor = aDraftWithTwoObjectives(officer);
+    Page head = desk.signIn("lanhdao.bo", PASSWORD, 1280);
+    head.navigate(editor);
+
+    officer.navigate(editor);
+    officer.fill("#title", "Trích yếu của chuyên viên");
+    objective(officer, 0).fill("Mục tiêu một của chuyên viên");
+    officer.click(".savebar button[value='save']");
+    officer.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9]+$"));
+
+    head.fill("#title", "Trích yếu của lãnh đạo");
+    objective(head, 1).fill("Mục tiêu hai của lãnh đạo");
+    assertThat(head.locator("#saved")).containsText("Người khác vừa lưu dự thảo này");
+    head.click("#saved button");
+
+    assertThat(head.locator("#loi")).containsText("Chưa có gì bị ghi đè");
+    assertThat(head.locator("#title")).hasValue("Trích yếu của lãnh đạo");
+    assertThat(head.locator("#khac-title")).containsText("Trích yếu của chuyên viên");
+    assertThat(objective(head, 0)).hasValue("Mục tiêu một của chuyên viên");
+    assertThat(objective(head, 1)).hasValue("Mục tiêu hai của lãnh đạo");
+
+    head.click(".savebar button[value='save']");
+    head.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9]+$"));
+    assertThat(head.locator(".doc")).containsText("Trích yếu của lãnh đạo");
+    assertThat(head.locator(".doc")).containsText("Mục tiêu một của chuyên viên");
+    assertThat(head.locator(".doc")).containsText("Mục tiêu hai của lãnh đạo");
+  }
+
+  private static Locator objective(Page page, int index) {
+    return page.locator("[name='objectives[" + index + "].text']");
+  }
+
+  private static String aDraftWithTwoObjectives(Page page) {
+    page.navigate("/ke-hoach/moi");
+    page.fill("#title", "Dự thảo hai người soạn");
+    page.click("main form button.btn-primary");
+    page.waitForURL(Pattern.compile(".*/sua"));
+    String editor = page.url();
+    for (int i = 0; i < 2; i++) {
+      page.click("button[value='add:objectives']");
+      objective(page, i).fill("Mục tiêu " + (i + 1));
+    }
+    page.click(".savebar button[value='save']");
+    page.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9]+$"));
+    return editor;
+  }
+}
