@@ -12,7 +12,7 @@ import vn.liencap.plan.documents.domain.names.UnitWords;
 import vn.liencap.plan.documents.domain.text.Words;
 
 /** Reads who reports how often, to whom and through whom. */
-final class ReportingDuties {
+public final class ReportingDuties {
   private static final double SURE = 0.9;
   private static final int NEAR = 25;
   private static final Pattern REPORTS = Pattern.compile("(?<!họp )báo cáo");
@@ -62,7 +62,7 @@ final class ReportingDuties {
    *
    * @param from who is asked; null when the sentence stands alone
    */
-  static Stream<FoundReporting> in(String text, @Nullable String from, Place at) {
+  public static Stream<FoundReporting> in(String text, @Nullable String from, Place at) {
     return Sentences.of(text).flatMap(sentence -> sentence(sentence, from, at));
   }
 

@@ -25,8 +25,10 @@ public record Head(
     ReadHead read, List<Piece> decision, List<Paragraph> preamble, int body, boolean isHeaded) {
   private static final int LONGEST_PLAN_LINE = 250;
 
-  /** Reads the head of a document whose page was taken away. */
-  public static Head of(List<Piece> pieces, @Nullable Found pageTitle) {
+  /** Reads the head of a document; what it leaves out the page around it may say. */
+  public static Head of(WebPage page) {
+    List<Piece> pieces = page.pieces();
+    var facts = new PageFacts(page.before());
     List<Paragraph> lines = leading(pieces);
     int plan = first(lines, 0, Head::isPlanLine);
     int decision = first(lines, 0, Marks::isDecision);
@@ -38,9 +40,13 @@ public record Head(
     List<Paragraph> preamble = lines.subList(afterTitle, body);
     int type = plan < 0 ? first(lines, 0, Marks::isOtherType) : plan;
     int headerEnd = brought ? decision : type < 0 ? lines.size() : type;
-    Header header = Header.in(lines.subList(0, headerEnd)).completedBy(Attachment.in(preamble));
+    Header header =
+        Header.in(lines.subList(0, headerEnd))
+            .completedBy(Attachment.in(preamble))
+            .completedBy(new Attachment(facts.number(), facts.date(), facts.issuer()));
+    @Nullable Found named = title == null ? facts.title() : title.text();
     return new Head(
-        new Naming(header, title == null ? null : title.text(), pageTitle, preamble).read(),
+        new Naming(header, named, page.pageTitle(), preamble).read(),
         brought ? pieces.subList(decision, plan) : List.of(),
         preamble.stream().filter(line -> !Attachment.is(line)).toList(),
         body,

@@ -15,10 +15,12 @@ import vn.liencap.plan.documents.domain.text.Piece;
  * The part of a web page that is the document: without the menus before it and the counters after.
  *
  * @param pieces the document
+ * @param before what the page has above it; all of the page when it has no header of a document
  * @param pageTitle the title of the page
  * @param isPage true when something of a page stood around it
  */
-public record WebPage(List<Piece> pieces, @Nullable Found pageTitle, boolean isPage) {
+public record WebPage(
+    List<Piece> pieces, List<Piece> before, @Nullable Found pageTitle, boolean isPage) {
   private static final int SHORT = 70;
   private static final int LEAST = 8;
   private static final int MOST_BODY_LINES = 5;
@@ -37,7 +39,11 @@ public record WebPage(List<Piece> pieces, @Nullable Found pageTitle, boolean isP
     int end = endOf(pieces, start);
     List<Piece> before = pieces.subList(0, start);
     boolean cut = end < pieces.size() || before.stream().anyMatch(WebPage::isText);
-    return new WebPage(List.copyOf(pieces.subList(start, end)), titleIn(before), cut);
+    return new WebPage(
+        List.copyOf(pieces.subList(start, end)),
+        start == 0 ? List.copyOf(pieces) : List.copyOf(before),
+        titleIn(before),
+        cut);
   }
 
   /** More than the number of a page or a stamp. */

@@ -56,12 +56,17 @@ record Announcement(
     return ISSUES.matcher(paragraph.text()).find() && IssuerNames.in(paragraph.text()).isPresent();
   }
 
-  /** The first plan that is announced, or else the first that is called by its name. */
+  /** The first plan announced, one with its number before others; else the first that is named. */
   static Optional<Announcement> in(List<Paragraph> paragraphs, @Nullable Integer yearOfPage) {
-    return paragraphs.stream()
-        .filter(Announcement::isIn)
-        .map(paragraph -> of(paragraph, ISSUES, yearOfPage))
+    List<Announcement> announced =
+        paragraphs.stream()
+            .filter(Announcement::isIn)
+            .map(paragraph -> of(paragraph, ISSUES, yearOfPage))
+            .toList();
+    return announced.stream()
+        .filter(each -> each.number() != null)
         .findFirst()
+        .or(() -> announced.stream().findFirst())
         .or(
             () ->
                 paragraphs.stream()

@@ -31,17 +31,38 @@ final class Article {
 
   Article(List<Paragraph> paragraphs) {
     @Nullable Topic listing = null;
+    @Nullable Paragraph last = null;
     for (Paragraph paragraph : paragraphs) {
-      if (listing != null && paragraph.label() != null) {
+      if (listing != null && goesOn(paragraph, last)) {
         add(listing, List.of(paragraph.found(LIKELY)));
-        continue;
+      } else {
+        listing = told(paragraph);
       }
-      listing = null;
-      for (String sentence : paragraph.text().split("(?<=[^.\\s]{2}[.!?])\\s+(?=\\p{Lu})", -1)) {
-        @Nullable Topic told = sentence(sentence, paragraph);
-        listing = sentence.endsWith(":") ? told : null;
-      }
+      last = paragraph;
     }
+  }
+
+  /** A list goes on with labelled paragraphs, or after a semicolon. */
+  private static boolean goesOn(Paragraph paragraph, @Nullable Paragraph last) {
+    return paragraph.label() != null
+        || paragraph.text().endsWith(";")
+        || (last != null && last.text().endsWith(";"));
+  }
+
+  /** What a paragraph tells; the topic of the list that it introduces, if it does. */
+  private @Nullable Topic told(Paragraph paragraph) {
+    @Nullable Topic listing = null;
+    for (String sentence : paragraph.text().split("(?<=[^.\\s]{2}[.!?])\\s+(?=\\p{Lu})", -1)) {
+      @Nullable Topic told = sentence(sentence, paragraph);
+      listing = sentence.endsWith(":") ? (told == null ? introduced(sentence) : told) : null;
+    }
+    return listing;
+  }
+
+  /** "Kế hoạch đưa ra các nội dung tuyên truyền, cụ thể như sau:". */
+  private static @Nullable Topic introduced(String sentence) {
+    List<Topic> topics = Topic.of(sentence).stream().filter(CUES::containsKey).toList();
+    return topics.isEmpty() ? null : topics.getLast();
   }
 
   private static Map<Topic, Pattern> cues() {
@@ -51,7 +72,7 @@ final class Article {
         cue(
             "(?:mục (?:đích|tiêu)[^,.;:]{0,60}?"
                 + IS
-                + "|kế hoạch(?: này)?(?: được)?(?: ban hành| xây dựng)?,? (?:với mục (?:đích|tiêu) )?nhằm(?: mục đích)?\\s+)"));
+                + "|kế hoạch(?: này)?(?: được)?(?: ban hành| xây dựng)?,? (?:với mục (?:đích|tiêu) )?nhằm(?: mục đích)?\\s+|kế hoạch (?:đặt|đề)(?: ra)?(?: các)? mục tiêu(?: là| nhằm| đến)?\\s*:?\\s*|.{0,200}ban hành .{0,20}kế hoạch .{10,200}? nhằm(?: mục (?:đích|tiêu))?\\s+)"));
     cues.put(
         Topic.REQUIREMENT,
         cue("(?:kế hoạch )?(?:cũng )?yêu cầu(?: đặt ra)?(?: đối với[^,:]{0,40})?" + IS));

@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.plan.documents.domain.Found;
+import vn.liencap.plan.documents.domain.FoundReporting;
 import vn.liencap.plan.documents.domain.ReadHead;
 import vn.liencap.plan.documents.domain.ReadPlan;
 import vn.liencap.plan.documents.domain.SourceKind;
 import vn.liencap.plan.documents.domain.Trait;
 import vn.liencap.plan.documents.domain.body.Indices;
 import vn.liencap.plan.documents.domain.body.ReadBody;
+import vn.liencap.plan.documents.domain.body.ReportingDuties;
 import vn.liencap.plan.documents.domain.body.Targets;
 import vn.liencap.plan.documents.domain.frame.IssuerNames;
 import vn.liencap.plan.documents.domain.frame.WebPage;
@@ -85,12 +87,24 @@ final class ArticleReader {
         Indices.in(text.stream()),
         body.activities(),
         body.duties().isEmpty() ? article.duties() : body.duties(),
-        body.reporting(),
+        reporting(),
         List.of(),
         items(Topic.FUNDING),
         List.of(),
         null,
         Remarks.on(kind, head));
+  }
+
+  private List<FoundReporting> reporting() {
+    if (!body.reporting().isEmpty()) {
+      return body.reporting();
+    }
+    return article.duties().stream()
+        .flatMap(
+            duties ->
+                duties.tasks().stream()
+                    .flatMap(task -> ReportingDuties.in(task.text(), duties.unit(), task.at())))
+        .toList();
   }
 
   /** An article may print the plan's own sections; else its sentences are all there is. */

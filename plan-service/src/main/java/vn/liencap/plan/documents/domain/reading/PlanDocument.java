@@ -36,7 +36,7 @@ import vn.liencap.plan.documents.domain.work.FlattenedTables;
 record PlanDocument(Head head, Section root, ReadBody body, Tail tail, List<Piece> annex) {
 
   static PlanDocument of(WebPage page) {
-    Head head = Head.of(page.pieces(), page.pageTitle());
+    Head head = Head.of(page);
     Tail tail = Tail.of(page.pieces(), head.body());
     List<Piece> text = page.pieces().subList(head.body(), tail.start());
     Section root = Outline.of(BrokenParagraphs.joined(FlattenedTables.recognised(text)));
