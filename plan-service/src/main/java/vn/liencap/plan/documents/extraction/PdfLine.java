@@ -1,7 +1,5 @@
 package vn.liencap.plan.documents.extraction;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.List;
 /** Words that stand on one line, without a wide gap between them. */
 record PdfLine(List<PdfWord> words) {
   private static final float WIDE_GAP = 2.2f;
+  private static final float NO_GAP = 0.12f;
 
   /** The lines of some words, from the top; a line with a wide gap is two. */
   static List<PdfLine> of(List<PdfWord> words) {
@@ -51,8 +50,16 @@ record PdfLine(List<PdfWord> words) {
     return line.size() == 1 && line.getFirst().text().matches("[-–•+]|\\(?[\\p{L}\\d.]{1,5}[.)/]");
   }
 
+  /** The words; between parts that touch each other there is no space. */
   String text() {
-    return words.stream().map(PdfWord::text).collect(joining(" "));
+    var text = new StringBuilder();
+    float end = Float.NEGATIVE_INFINITY;
+    for (PdfWord word : words) {
+      boolean touches = word.left() - end < NO_GAP * word.height();
+      text.append(text.isEmpty() || touches ? "" : " ").append(word.text());
+      end = word.right();
+    }
+    return text.toString();
   }
 
   float left() {

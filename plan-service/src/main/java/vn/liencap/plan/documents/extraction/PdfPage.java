@@ -70,9 +70,10 @@ final class PdfPage {
     List<PdfLine> lines = PdfLine.of(some).stream().filter(line -> !isPageNumber(line)).toList();
     float left = (float) words.stream().mapToDouble(PdfWord::left).min().orElse(0);
     float right = (float) words.stream().mapToDouble(PdfWord::right).max().orElse(0);
+    float spacing = PdfParagraphs.spacingOf(lines);
     List<Line> text = new ArrayList<>();
     for (PdfColumns.Block block : PdfColumns.of(lines)) {
-      var paragraphs = new PdfParagraphs(left, block.isColumn() ? Float.MAX_VALUE : right);
+      var paragraphs = new PdfParagraphs(left, block.isColumn() ? Float.MAX_VALUE : right, spacing);
       for (PdfParagraphs.Paragraph paragraph : paragraphs.of(block.lines())) {
         text.add(numbering.line(paragraph.text(), page, paragraph.isBold()));
       }
@@ -143,7 +144,7 @@ final class PdfPage {
     float left = (float) cell.stream().mapToDouble(PdfWord::left).min().orElse(0);
     float right = (float) cell.stream().mapToDouble(PdfWord::right).max().orElse(0);
     // In a narrow cell lines end early: only a much shorter one ends a paragraph.
-    return new PdfParagraphs(left - LINE_SPACING, right - (right - left) * 0.3f)
+    return new PdfParagraphs(left - LINE_SPACING, right - (right - left) * 0.3f, 0)
         .of(lines).stream()
             .map(paragraph -> numbering.line(paragraph.text(), page, paragraph.isBold()))
             .toList();
