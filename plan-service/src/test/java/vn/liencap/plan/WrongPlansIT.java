@@ -103,6 +103,8 @@ class WrongPlansIT {
             .is(400);
     assertThat(messageAt("addressing[0].dueByLevel.COMMUNE", wrongDay))
         .startsWith("Ngày chưa đúng");
+    post("{\"title\":\"a\",\"addressing\":[{\"dueByLevel\":{\"COMMUNE\":null}}],\"parents\":[{}]}")
+        .is(422);
     Answer wrongType = post("{\"title\":\"a\",\"activities\":[{\"budget\":\"nhiều\"}]}").is(400);
     assertThat(messageAt("activities[0].budget", wrongType)).contains("số nguyên");
     Answer hidden = post("{\"activities\":[{\"title\":\"a\\u0000b\"}]}").is(422);

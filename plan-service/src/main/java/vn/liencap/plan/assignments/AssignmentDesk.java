@@ -74,7 +74,7 @@ public class AssignmentDesk {
   public Started draft(AssignmentId id, Actor actor) {
     AssignmentState assignment = access.visible(id, actor);
     if (assignment.answer() != null) {
-      return new Started(planAccess.readable(assignment.answer(), actor), false);
+      return new Started(answer(assignment.answer(), assignment, actor), false);
     }
     if (!access.mayAnswer(actor, assignment)) {
       throw notYours();
@@ -88,6 +88,20 @@ public class AssignmentDesk {
     Plan draft = drafts.start(assignment, actor);
     carryOut(id, start, "START_DRAFT", null, actor);
     return new Started(draft, true);
+  }
+
+  /** The answer there is; whoever may write one and not read this one is told who does. */
+  private Plan answer(PlanId id, AssignmentState assignment, Actor actor) {
+    return plans
+        .find(id)
+        .filter(plan -> planAccess.mayRead(actor, plan))
+        .orElseThrow(
+            () ->
+                access.mayAnswer(actor, assignment)
+                    ? ProblemException.conflict(
+                        "drafted-by-another",
+                        "Đơn vị được giao đang tự soạn thảo kế hoạch này; hãy liên hệ đơn vị đó.")
+                    : notYours());
   }
 
   /**

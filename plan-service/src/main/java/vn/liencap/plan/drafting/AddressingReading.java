@@ -3,6 +3,8 @@ package vn.liencap.plan.drafting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,7 +53,7 @@ public final class AddressingReading {
             PlanInput.present(rule.units()),
             Boolean.TRUE.equals(rule.wholeSubtree()),
             rule.mode() == null ? AssignmentMode.IMPLEMENT : rule.mode(),
-            rule.dueByLevel() == null ? Map.of() : rule.dueByLevel());
+            days(rule.dueByLevel()));
     if (read.levels().isEmpty() && read.units().isEmpty() && !read.wholeSubtree()) {
       problems.add(
           new FieldProblem(
@@ -71,6 +73,13 @@ public final class AddressingReading {
       }
     }
     return read;
+  }
+
+  /** A level without a day is one that was left empty. */
+  private static Map<String, LocalDate> days(@Nullable Map<String, LocalDate> byLevel) {
+    Map<String, LocalDate> days = byLevel == null ? new TreeMap<>() : new TreeMap<>(byLevel);
+    days.values().removeIf(Objects::isNull);
+    return days;
   }
 
   private String nameOf(UnitId unit, LocalDate day) {

@@ -96,6 +96,9 @@ public class Drafting {
   public Plan linkParent(
       PlanId id, long seen, PlanId parent, List<PlanCommand.Service> services, Actor actor) {
     Plan plan = desk.unchanged(id, seen, actor);
+    if (!plan.mayBeWrittenBy(actor)) {
+      return desk.carryOut(plan, new PlanCommand.LinkParent(parent, services), actor); // is refused
+    }
     Plan above =
         plans
             .find(parent)

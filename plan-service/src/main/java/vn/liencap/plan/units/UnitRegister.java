@@ -43,10 +43,11 @@ public class UnitRegister {
    *     fit
    */
   public Registered create(NewUnit wanted, Actor actor) {
-    UnitId above = rules.placeOf(wanted);
-    if (!rights.mayPlaceUnder(actor, above)) {
+    UnitId above = wanted.parent() == null ? wanted.answerableUnit() : wanted.parent();
+    if (above != null && !rights.mayPlaceUnder(actor, above)) {
       throw notYours();
     }
+    rules.requirePlace(wanted);
     rules.requireSound(wanted);
     return sameAs(wanted)
         .map(unit -> new Registered(unit, false))

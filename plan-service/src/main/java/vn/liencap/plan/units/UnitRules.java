@@ -36,21 +36,20 @@ class UnitRules {
     this.properties = properties;
   }
 
-  /** The unit above a new one: its parent inside the tree, its answerable unit outside. */
-  UnitId placeOf(NewUnit wanted) {
+  /** A new unit has one unit above: its parent inside the tree, its answerable unit outside. */
+  void requirePlace(NewUnit wanted) {
     UnitId parent = wanted.parent();
     UnitId answerable = wanted.answerableUnit();
     if (parent != null && answerable == null) {
       requireOn("parent", parent, wanted.validFrom());
-      return parent;
-    }
-    if (answerable != null && parent == null) {
+    } else if (answerable != null && parent == null) {
       requireOn("answerableUnit", answerable, wanted.validFrom());
-      return answerable;
+    } else {
+      throw invalid(
+          "parent",
+          "Hãy chọn đơn vị cấp trên, hoặc, với đơn vị ngoài hệ thống, chọn đơn vị chịu trách"
+              + " nhiệm.");
     }
-    throw invalid(
-        "parent",
-        "Hãy chọn đơn vị cấp trên, hoặc, với đơn vị ngoài hệ thống, chọn đơn vị chịu trách nhiệm.");
   }
 
   /** Names, level, dates and route of a new unit. */

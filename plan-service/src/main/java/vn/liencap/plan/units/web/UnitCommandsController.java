@@ -127,7 +127,9 @@ class UnitCommandsController {
   }
 
   /** The units that took over from one that has ended, in place of any named before. */
-  record Successors(@NotNull(message = "Thiếu đơn vị kế thừa.") List<UnitId> successors) {}
+  record Successors(
+      @NotNull(message = "Thiếu đơn vị kế thừa.")
+          List<@NotNull(message = "Thiếu đơn vị kế thừa.") UnitId> successors) {}
 
   /** Names who took over from a unit that has ended. */
   @PostMapping("/{id}/successors")
