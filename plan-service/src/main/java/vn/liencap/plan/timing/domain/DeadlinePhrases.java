@@ -13,8 +13,8 @@ final class DeadlinePhrases {
       Pattern.compile("\\btruoc (?:ngay )?(?<when>\\d.*|thang .*|quy .*)");
   private static final Pattern UNTIL =
       Pattern.compile(
-          "\\b(?:cham nhat|muon nhat|den het|het|khong qua)(?: la| vao| den| trong| het)*"
-              + " (?:ngay )?(?<when>\\d.*|thang .*|quy .*)");
+          "(?:\\b(?:cham nhat|muon nhat|den het|het|khong qua)|^(?:tu nay )?den)(?: la| vao| den| trong| het)*"
+              + " (?:ngay )?(?<when>\\d.*|thang .*|quy .*|nam \\d{4}.*)");
 
   private DeadlinePhrases() {}
 

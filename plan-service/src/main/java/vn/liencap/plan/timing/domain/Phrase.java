@@ -27,6 +27,9 @@ record Phrase(String raw, String text, int planYear) {
             .replace('đ', 'd')
             .replaceAll("[–—−]", "-")
             .replaceAll("[\\s\\u00a0]+", " ")
+            // quí is an old spelling of quý, Q4 a short one
+            .replaceAll("\\bqui\\b", "quy")
+            .replaceAll("\\bq\\.? ?(?=[1-4]\\b|iv\\b|i{1,3}\\b)", "quy ")
             .replaceAll("[.;,]+$", "")
             .strip();
     return new Phrase(raw, text, planYear);

@@ -2,6 +2,8 @@ package vn.liencap.plan.timing.domain;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.plan.Rhythm;
 import vn.liencap.contracts.plan.Timing;
@@ -11,6 +13,14 @@ final class RhythmPhrases {
 
   /** The shortest first: "hằng quý, sáu tháng và năm" comes round each quarter. */
   private static final Map<String, Rhythm> UNITS = units();
+
+  private static final String AGAIN =
+      "(hang|moi) (ngay|tuan|thang|quy|nam|6|sau)|lan/(1 )?\\w+|\\w+/lan"
+          + "|\\d+ \\w+/(1 )?(ngay|tuan|thang|quy|nam)|theo (thang|quy)|cac (thang|quy) trong nam"
+          + "|cua thang cuoi quy|ngay cuoi (thang|quy)";
+  private static final Pattern EVERY =
+      Pattern.compile(
+          "\\b(?:hang|moi|thang cuoi) (?<unit>(?:tuan|thang|quy|nam|6 thang|sau thang)\\b)");
 
   private RhythmPhrases() {}
 
@@ -27,8 +37,7 @@ final class RhythmPhrases {
   static @Nullable Timing read(Phrase phrase) {
     boolean always = phrase.mentions("thuong xuyen|lien tuc");
     boolean periodic = phrase.mentions("dinh ky");
-    boolean again =
-        periodic || phrase.mentions("(hang|moi) (tuan|thang|quy|nam|6|sau)|lan/(1 )?\\w+|\\w+/lan");
+    boolean again = periodic || phrase.mentions(AGAIN);
     if (always && !periodic) {
       return phrase.continuous();
     }
@@ -36,8 +45,11 @@ final class RhythmPhrases {
   }
 
   private static @Nullable Rhythm every(Phrase phrase) {
+    // "quý I hằng năm" comes round each year
+    Matcher said = phrase.match(EVERY);
+    String text = said == null ? phrase.text() : said.group("unit");
     return UNITS.entrySet().stream()
-        .filter(unit -> phrase.mentions(unit.getKey()))
+        .filter(unit -> Pattern.compile("\\b(" + unit.getKey() + ")\\b").matcher(text).find())
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(null);

@@ -15,7 +15,17 @@ final class SpanPhrases {
       Pattern.compile(
           "(?<first>\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?) ?- ?(?<last>\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?)");
   private static final String QUARTER = "(?:iv|i{1,3}|[1-4])\\b";
-  private static final String AND = " ?(?:,|-|va|den) ?(?:quy )?";
+  private static final String OWN_YEAR = "(?: ?/ ?\\d{4})?";
+  private static final String AND = OWN_YEAR + " ?(?:,|-|va|den|\\+|;) ?(?:quy )?";
+
+  /** "tháng 11, 12/2023", "tháng 4 đến tháng 10"; after a day, "tháng" names its month. */
+  private static final Pattern MONTHS =
+      Pattern.compile(
+          "(?<!\\d )\\bthang (?<first>\\d{1,2}(?: ?/ ?\\d{4}| nam \\d{4})?)"
+              + "(?: ?(?:,|;|va|\\+) ?(?:thang )?\\d{1,2}(?: ?/ ?\\d{4})?)*?"
+              + " ?(?:,|;|-|va|\\+|den(?: het)?) ?(?:thang )?(?<last>\\d{1,2}(?!\\d)(?: ?[/-] ?\\d{4}| nam \\d{4})?)"
+              + "(?! ?[,;+]| va | ?[/-] ?\\d)");
+
   private static final Pattern QUARTERS =
       Pattern.compile(
           "\\bquy (?<first>"
@@ -42,6 +52,7 @@ final class SpanPhrases {
     return half(phrase)
         .or(() -> years(phrase))
         .or(() -> between(phrase, FROM_TO, ""))
+        .or(() -> between(phrase, MONTHS, "thang "))
         .or(() -> between(phrase, TWO_DAYS, ""))
         .or(() -> between(phrase, QUARTERS, "quy "))
         .orElseGet(

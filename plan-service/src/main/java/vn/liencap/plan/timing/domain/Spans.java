@@ -18,7 +18,7 @@ final class Spans {
 
   static final Pattern DAY =
       Pattern.compile(
-          "(?<day>\\d{1,2})(?:"
+          "(?<!tuan )(?<day>\\d{1,2})(?:"
               + SEPARATOR
               + "| thang )(?<month>\\d{1,2})(?:(?:"
               + SEPARATOR

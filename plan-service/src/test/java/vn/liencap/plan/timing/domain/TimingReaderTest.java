@@ -61,6 +61,12 @@ class TimingReaderTest {
           01 lần/quý                 | QUARTER
           mỗi tháng một lần          | MONTH
           Thường xuyên, định kỳ hằng tháng | MONTH
+          01 bài/tháng               | MONTH
+          ít nhất 02 tin/tuần        | WEEK
+          Quý I hằng năm             | YEAR
+          Trước ngày 15 của tháng cuối quý | QUARTER
+          Các quý trong năm          | QUARTER
+          Hằng ngày                  |
           Định kỳ                    |
           """,
       delimiter = '|')
@@ -79,6 +85,7 @@ class TimingReaderTest {
           T11/2025                   | 11 | 2025
           12/2023                    | 12 | 2023
           Tháng 01-2026              | 1  | 2026
+          Tuần 2 tháng 3             | 3  |
           """,
       delimiter = '|')
   void aMonthIsRead(String raw, int month, @Nullable Integer year) {
@@ -96,6 +103,8 @@ class TimingReaderTest {
           Quý 2 năm 2026             | 2 | 2026
           Trong quý III              | 3 |
           Quý I-2024                 | 1 | 2024
+          Quí III/2022               | 3 | 2022
+          Q4/2021                    | 4 | 2021
           """,
       delimiter = '|')
   void aQuarterIsRead(String raw, int quarter, @Nullable Integer year) {
@@ -124,6 +133,8 @@ class TimingReaderTest {
           chậm nhất là ngày 20 tháng 3 năm 2025 | 2025-03-20
           Chậm nhất trong tháng 4/2026          | 2026-04-30
           đến hết ngày 31/12/2026               | 2026-12-31
+          Đến 30/11/2026                        | 2026-11-30
+          Từ nay đến hết năm 2026               | 2026-12-31
           """,
       delimiter = '|')
   void aDeadlineIsItsLastDay(String raw, LocalDate lastDay) {
@@ -146,6 +157,14 @@ class TimingReaderTest {
           6 tháng cuối năm                      | 2026-07-01 | 2026-12-31
           Giai đoạn 2021 - 2025                 | 2021-01-01 | 2025-12-31
           01/3/2026 – 15/4/2026                 | 2026-03-01 | 2026-04-15
+          trong quý II, III                     | 2026-04-01 | 2026-09-30
+          Quý III + IV                          | 2026-07-01 | 2026-12-31
+          quý II/2026, quý IV/2026              | 2026-04-01 | 2026-12-31
+          tháng 11, 12/2023                     | 2023-11-01 | 2023-12-31
+          Tháng 3 và tháng 4                    | 2026-03-01 | 2026-04-30
+          Tháng 3 - 5                           | 2026-03-01 | 2026-05-31
+          Tháng 4 đến tháng 10 năm 2025         | 2025-04-01 | 2025-10-31
+          Tháng 9/2025 - tháng 12/2025          | 2025-09-01 | 2025-12-31
           """,
       delimiter = '|')
   void aSpanHasTwoEnds(String raw, LocalDate from, LocalDate to) {
@@ -195,6 +214,20 @@ class TimingReaderTest {
       assertThat(timing.to()).isEqualTo(LocalDate.of(2026, last, 1).plusMonths(1).minusDays(1));
     } else {
       assertThat(timing.kind()).isNotEqualTo(RANGE);
+    }
+  }
+
+  @Property
+  void monthsInARowAreOneSpan(
+      @ForAll @IntRange(min = 1, max = 11) int first,
+      @ForAll @IntRange(min = 1, max = 11) int more,
+      @ForAll @IntRange(min = 2000, max = 2099) int year) {
+    int last = Math.min(12, first + more);
+    for (String joint : new String[] {", ", " và ", "-", " - ", " đến tháng ", ", tháng "}) {
+      Timing timing = read("Tháng " + first + joint + last + "/" + year);
+      assertThat(timing.kind()).as(joint).isEqualTo(RANGE);
+      assertThat(timing.from()).isEqualTo(LocalDate.of(year, first, 1));
+      assertThat(timing.to()).isEqualTo(LocalDate.of(year, last, 1).plusMonths(1).minusDays(1));
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.liencap.plan.documents.domain.work;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -90,7 +91,22 @@ final class Draft {
   }
 
   FoundActivity done(Timing when) {
-    return new FoundActivity(title, lead, coordinating, when, funding, outputs, at, confidence);
+    return new FoundActivity(
+        title, lead, coordinating, dated(when), funding, outputs, at, confidence);
+  }
+
+  /** Where neither the phrase nor the plan names a year, there are no days. */
+  private Timing dated(Timing when) {
+    boolean noYear =
+        planYear == 0 && Stream.of(when.from(), when.to()).anyMatch(Draft::isInYearZero);
+    return noYear
+        ? new Timing(
+            when.kind(), when.raw(), null, when.quarter(), when.month(), null, null, when.every())
+        : when;
+  }
+
+  private static boolean isInYearZero(@Nullable LocalDate day) {
+    return day != null && day.getYear() <= 0;
   }
 
   boolean saysWhen() {
