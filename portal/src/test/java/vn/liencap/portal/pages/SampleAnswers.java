@@ -195,7 +195,7 @@ public final class SampleAnswers {
         "plan.issued.v1",
         "p1",
         "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
-        "PoisonMessageException: Not a readable PlanIssued",
+        "Not a readable PlanIssued",
         "{\"plan\":\"<b>\"}",
         null);
   }
