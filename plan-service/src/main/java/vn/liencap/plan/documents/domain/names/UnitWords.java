@@ -17,7 +17,7 @@ public final class UnitWords {
           + "|(?:cổng|trang) thông tin|tòa án|viện|ngân hàng|bảo hiểm|cơ quan|đơn vị|ngành|địa phương"
           + "|huyện|thị xã|thành phố|tỉnh|xã(?! hội)|phường|thị trấn|đặc khu|khu phố|thôn|ấp|tổ dân phố"
           + "|đảng ủy|huyện ủy|tỉnh ủy|thành ủy|đoàn thể|doanh nghiệp|học viện|đại học|cấp ủy|chi bộ"
-          + "|tổ chức (?:chính trị|đoàn thể|đảng|hội)|khối|nhóm|đội(?! ngũ)|ubkt|thường trực|thống kê"
+          + "|tổ chức (?:chính trị|đoàn thể|đảng)|khối|nhóm|đội(?! ngũ)|ubkt|thường trực|thống kê"
           + "|nhà văn hóa|chi nhánh|quỹ|hợp tác xã|tổng (?:công ty|cục)|công ty|điện lực|thuế|hạt)";
   private static final Pattern UNIT =
       Pattern.compile(

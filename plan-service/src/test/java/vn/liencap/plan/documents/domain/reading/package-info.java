@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.plan.documents.domain.reading;
+
+import org.jspecify.annotations.NullMarked;

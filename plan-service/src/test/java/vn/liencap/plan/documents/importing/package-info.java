@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.plan.documents.importing;
+
+import org.jspecify.annotations.NullMarked;
