@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,23 +30,17 @@ class AccessibilityIT {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
   private static final Pattern AN_ID = Pattern.compile("\\S+~\\S+|\\?\\?\\S+|\\b[A-Z]+_[A-Z]+\\b");
 
-  @TempDir private static Path folder;
-  private static StandaloneProcess system;
+  private static final StandaloneProcess SYSTEM = Demonstration.system();
   private static Desk desk;
 
   @BeforeAll
   static void start() {
-    system = StandaloneProcess.start(folder.resolve("data"), FreePorts.base());
-    await("the demonstration data")
-        .atMost(Duration.ofMinutes(2))
-        .until(() -> Files.readString(folder.resolve("data-console.log")).contains("Ctrl-C"));
-    desk = new Desk(system.portal());
+    desk = new Desk(SYSTEM.portal());
   }
 
   @AfterAll
   static void stop() {
     desk.close();
-    system.close();
   }
 
   @ParameterizedTest
@@ -112,7 +104,7 @@ class AccessibilityIT {
   @ParameterizedTest
   @ValueSource(ints = {DESK, 390})
   void anAdministratorsPages(int width) throws IOException {
-    String password = Files.readString(system.data().resolve("admin-password")).strip();
+    String password = Files.readString(SYSTEM.data().resolve("admin-password")).strip();
     check(desk.signIn("quantri", password, width), "/", "/tai-khoan", "/don-vi");
   }
 
@@ -123,7 +115,7 @@ class AccessibilityIT {
     Page page =
         browser.newPage(
             new Browser.NewPageOptions()
-                .setBaseURL(system.portal().toString())
+                .setBaseURL(SYSTEM.portal().toString())
                 .setLocale("vi-VN")
                 .setViewportSize(width, 900));
     check(page, "/dang-nhap", "/dang-nhap?sai", "/dang-nhap?cho=3", "/dang-nhap?het-phien");

@@ -7,39 +7,30 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A session that ends in the middle of a form loses nothing of what was typed. */
 class ExpiredSessionIT {
   private static final String PASSWORD = "lien-cap-2026";
   private static final String TYPED = "Đã phát 2 bản tin trên loa truyền thanh";
 
-  @TempDir private static Path folder;
-  private static StandaloneProcess system;
+  private static final StandaloneProcess SYSTEM = Demonstration.system();
   private static Desk desk;
 
   @BeforeAll
   static void start() {
-    system = StandaloneProcess.start(folder.resolve("data"), FreePorts.base());
-    await("the demonstration data")
-        .atMost(Duration.ofMinutes(2))
-        .until(() -> Files.readString(folder.resolve("data-console.log")).contains("Ctrl-C"));
-    desk = new Desk(system.portal());
+    desk = new Desk(SYSTEM.portal());
     PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
   }
 
   @AfterAll
   static void stop() {
     desk.close();
-    system.close();
   }
 
   @Test
@@ -146,7 +137,7 @@ class ExpiredSessionIT {
   /** The browser still shows its cookie, but nobody knows the session any more. */
   private static void endTheSession(Page page) {
     Cookie ended = new Cookie("LIENCAP", "aGV0LWhhbi1yb2k");
-    page.context().addCookies(List.of(ended.setUrl(system.portal().toString())));
+    page.context().addCookies(List.of(ended.setUrl(SYSTEM.portal().toString())));
   }
 
   private static void signInAgain(Page page, String username) {

@@ -6,12 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From the ministry's draft to a ward's figures and back up, as people do it in their browsers. */
 class JourneyIT {
@@ -19,21 +17,18 @@ class JourneyIT {
   private static final String TITLE = "Tuyên truyền dịch vụ công trực tuyến đợt cuối năm";
   private static final String ACTIVITY = "Hướng dẫn người dân nộp hồ sơ trực tuyến tại nhà văn hóa";
 
-  @TempDir private static Path folder;
-  private static StandaloneProcess system;
+  private static final StandaloneProcess SYSTEM = Demonstration.system();
   private static Desk desk;
 
   @BeforeAll
   static void start() {
-    system = StandaloneProcess.start(folder.resolve("data"), FreePorts.base());
-    desk = new Desk(system.portal());
+    desk = new Desk(SYSTEM.portal());
     PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
   }
 
   @AfterAll
   static void stop() {
     desk.close();
-    system.close();
   }
 
   @Test

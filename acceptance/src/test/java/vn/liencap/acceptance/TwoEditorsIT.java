@@ -1,19 +1,14 @@
 package vn.liencap.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two people edit one draft: the second learns what the first changed, and neither loses a word.
@@ -21,24 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoEditorsIT {
   private static final String PASSWORD = "lien-cap-2026";
 
-  @TempDir private static Path folder;
-  private static StandaloneProcess system;
+  private static final StandaloneProcess SYSTEM = Demonstration.system();
   private static Desk desk;
 
   @BeforeAll
   static void start() {
-    system = StandaloneProcess.start(folder.resolve("data"), FreePorts.base());
-    await("the demonstration data")
-        .atMost(Duration.ofMinutes(2))
-        .until(() -> Files.readString(folder.resolve("data-console.log")).contains("Ctrl-C"));
-    desk = new Desk(system.portal());
+    desk = new Desk(SYSTEM.portal());
     PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
   }
 
   @AfterAll
   static void stop() {
     desk.close();
-    system.close();
   }
 
   @Test
