@@ -30,6 +30,9 @@ public final class WireTypes {
           Map.entry("activity.progressed.v1", ActivityEvent.ActivityProgressed.class),
           Map.entry("activity.completed.v1", ActivityEvent.ActivityCompleted.class),
           Map.entry("activity.cancelled.v1", ActivityEvent.ActivityCancelled.class),
+          Map.entry("activity.extension-asked.v1", ActivityEvent.ExtensionAsked.class),
+          Map.entry("activity.extension-granted.v1", ActivityEvent.ExtensionGranted.class),
+          Map.entry("activity.extension-refused.v1", ActivityEvent.ExtensionRefused.class),
           Map.entry("activity.owner-named.v1", ActivityEvent.OwnerNamed.class),
           Map.entry("rollup.totalled.v1", RollupEvent.NodeTotalled.class),
           Map.entry("person.changed.v1", PersonEvent.PersonChanged.class));

@@ -11,10 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.contracts.activity.ActivityKind;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.Extension;
+import vn.liencap.contracts.activity.ExtensionStatus;
 import vn.liencap.contracts.activity.ProgressEntry;
 import vn.liencap.contracts.people.Membership;
 import vn.liencap.contracts.people.PersonEvent;
@@ -120,6 +123,22 @@ public final class GoldenSamples {
               new ActivityEvent.ActivityCancelled(
                   activity(ActivityStatus.CANCELLED, 40, Map.of("session", 2L), 3),
                   "Trùng với hoạt động của tỉnh",
+                  ACTOR,
+                  AT)),
+          entry(
+              "activity.extension-asked.v1",
+              new ActivityEvent.ExtensionAsked(extended(extension(), 4), ACTOR, AT)),
+          entry(
+              "activity.extension-granted.v1",
+              new ActivityEvent.ExtensionGranted(
+                  extended(
+                      extension().granted(LocalDate.of(2027, 1, 15), PROVINCE, "Đồng ý.", AT), 5),
+                  ACTOR,
+                  AT)),
+          entry(
+              "activity.extension-refused.v1",
+              new ActivityEvent.ExtensionRefused(
+                  extended(extension().refused(PROVINCE, "Phải xong trong năm.", AT), 5),
                   ACTOR,
                   AT)),
           entry(
@@ -305,6 +324,16 @@ public final class GoldenSamples {
 
   private static ActivityState activity(
       ActivityStatus status, int percent, Map<String, Long> outputs, long sequence) {
+    return activity(status, percent, outputs, null, sequence);
+  }
+
+  private static ActivityState activity(
+      ActivityStatus status,
+      int percent,
+      Map<String, Long> outputs,
+      @Nullable Extension extension,
+      long sequence) {
+    LocalDate due = LocalDate.of(2026, 12, 31);
     return new ActivityState(
         ACTIVITY,
         PLAN,
@@ -320,8 +349,11 @@ public final class GoldenSamples {
         PERSON,
         new Timing(TimingKind.RECURRING, "hằng quý", 2026, null, null, null, null, Rhythm.QUARTER),
         LocalDate.of(2026, 1, 1),
-        LocalDate.of(2026, 12, 31),
-        LocalDate.of(2026, 12, 31),
+        extension != null && extension.status() == ExtensionStatus.GRANTED
+            ? extension.until()
+            : due,
+        due,
+        extension,
         status,
         percent,
         outputs,
@@ -329,8 +361,18 @@ public final class GoldenSamples {
         5_000_000,
         1_200_000,
         status == ActivityStatus.COMPLETED ? LocalDate.of(2026, 3, 2) : null,
+        status == ActivityStatus.CANCELLED ? "Trùng với hoạt động của tỉnh" : null,
         outputs.isEmpty() ? null : LocalDate.of(2026, 3, 1),
         sequence);
+  }
+
+  private static ActivityState extended(Extension extension, long sequence) {
+    return activity(ActivityStatus.IN_PROGRESS, 40, Map.of("session", 2L), extension, sequence);
+  }
+
+  private static Extension extension() {
+    return Extension.asked(
+        "0cc175b9", LocalDate.of(2027, 1, 31), "Lịch họp của tỉnh dời sang tháng 1.", PERSON, AT);
   }
 
   private static ProgressEntry progress() {

@@ -18,6 +18,7 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityKind;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.plan.AssignedItem;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
@@ -83,6 +84,18 @@ public final class Samples {
       ActivityStatus status,
       @Nullable PersonId owner,
       long sequence) {
+    return activity(unit, item, due, status, owner, null, sequence);
+  }
+
+  /** An activity of {@link #PLAN} at a unit, with a request for more time. */
+  public static ActivityState activity(
+      UnitId unit,
+      String item,
+      LocalDate due,
+      ActivityStatus status,
+      @Nullable PersonId owner,
+      @Nullable Extension extension,
+      long sequence) {
     ItemId itemId = new ItemId(item);
     return new ActivityState(
         ActivityId.of(AssignmentId.of(PLAN, unit), itemId),
@@ -101,12 +114,14 @@ public final class Samples {
         due.minusDays(30),
         due,
         due,
+        extension,
         status,
         status == ActivityStatus.COMPLETED ? 100 : 0,
         Map.of(),
         Map.of(),
         0,
         0,
+        null,
         null,
         null,
         sequence);

@@ -45,6 +45,22 @@ public class ActivityRights {
   }
 
   /**
+   * True when the actor's unit asked for the activity of another, stands directly above its lead or
+   * is the one the lead goes via; at the top of the tree nobody stands above the lead but itself.
+   */
+  public boolean isAbove(Actor actor, Activity activity) {
+    UnitId lead = activity.state().unit();
+    return rights.isOwn(actor, lead)
+        ? seesAll(actor)
+        : rights.isOwn(actor, activity.state().issuer()) || rights.supervises(actor, lead);
+  }
+
+  /** The units whose requests the actor's unit answers: those directly below it or going via it. */
+  public Set<UnitId> supervised(Actor actor) {
+    return visibleUnits.supervisedBy(actor.unit());
+  }
+
+  /**
    * True when the actor may read an activity.
    *
    * @param plan its plan; null while it is not known

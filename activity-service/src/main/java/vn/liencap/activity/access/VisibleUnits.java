@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.directory.UnitDirectory;
@@ -28,12 +30,23 @@ class VisibleUnits {
     LocalDate today = LocalDate.now(clock);
     var units = new HashSet<>(Set.of(reader));
     directory.subtreeOf(reader, today).stream().map(UnitView::id).forEach(units::add);
-    directory.at(reader, today).map(UnitView::parent).stream()
-        .flatMap(parent -> directory.childrenOf(parent, today).stream())
-        .filter(neighbour -> reader.equals(neighbour.via()))
-        .map(UnitView::id)
-        .forEach(units::add);
+    goingVia(reader, today).forEach(units::add);
     return withTheirPast(units);
+  }
+
+  /** The units directly below one, and the neighbours that go via it. */
+  Set<UnitId> supervisedBy(UnitId unit) {
+    LocalDate today = LocalDate.now(clock);
+    return Stream.concat(
+            directory.childrenOf(unit, today).stream().map(UnitView::id), goingVia(unit, today))
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<UnitId> goingVia(UnitId unit, LocalDate today) {
+    return directory.at(unit, today).map(UnitView::parent).stream()
+        .flatMap(parent -> directory.childrenOf(parent, today).stream())
+        .filter(neighbour -> unit.equals(neighbour.via()))
+        .map(UnitView::id);
   }
 
   private Set<UnitId> withTheirPast(Set<UnitId> units) {

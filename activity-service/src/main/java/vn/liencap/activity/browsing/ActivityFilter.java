@@ -16,6 +16,7 @@ import vn.liencap.contracts.activity.ActivityStatus;
  * @param programme what they count for
  * @param status how far they have come
  * @param dueBefore due before that day, itself excluded
+ * @param asking only those whose request for more time the reader's unit is to answer
  * @param words words of the title, in any spelling, with or without diacritics
  */
 public record ActivityFilter(
@@ -25,6 +26,7 @@ public record ActivityFilter(
     @Nullable ProgrammeId programme,
     @Nullable ActivityStatus status,
     @Nullable LocalDate dueBefore,
+    boolean asking,
     @Nullable String words) {
 
   /** What a unit does in an activity. */

@@ -131,16 +131,35 @@ public class Browsing {
   }
 
   private List<String> allowed(Actor actor, Activity activity) {
-    boolean writes = actor.hasAny(Role.OFFICER, Role.HEAD);
-    Part part = rights.partOf(actor, activity);
-    if (!Activity.isOpen(activity.state()) || !writes || part == Part.NONE) {
+    if (!Activity.isOpen(activity.state())) {
       return List.of();
     }
-    var actions = new ArrayList<>(List.of("progress"));
-    if (part == Part.LEAD) {
-      actions.addAll(List.of("complete", "owner"));
+    var actions = new ArrayList<String>();
+    Part part = rights.partOf(actor, activity);
+    if (actor.hasAny(Role.OFFICER, Role.HEAD) && part != Part.NONE) {
+      actions.add("progress");
+      if (part == Part.LEAD) {
+        actions.addAll(List.of("complete", "owner"));
+      }
+      if (part == Part.LEAD && mayAskForTime(activity.state())) {
+        actions.add("extension");
+      }
+    }
+    if (actor.hasAny(Role.HEAD) && rights.isAbove(actor, activity)) {
+      actions.add("cancel");
+      if (waits(activity.state())) {
+        actions.add("decide-extension");
+      }
     }
     return actions;
+  }
+
+  private boolean mayAskForTime(ActivityState state) {
+    return !waits(state) && !state.due().isBefore(LocalDate.now(clock));
+  }
+
+  private static boolean waits(ActivityState state) {
+    return state.extension() != null && state.extension().waits();
   }
 
   /** Old plans keep the name that a unit had in their time. */

@@ -41,6 +41,9 @@ public class Listing {
     @Nullable IssuedPlan plan =
         filter.plan() == null ? null : plans.find(filter.plan()).orElse(null);
     boolean runsPlan = rights.runs(actor, plan);
+    if (filter.asking()) {
+      return Optional.of(new Reach.Asking(rights.supervised(actor)));
+    }
     UnitId unit = filter.unit();
     if (unit != null) {
       return runsPlan || rights.maySee(actor, unit)

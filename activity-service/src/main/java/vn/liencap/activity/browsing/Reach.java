@@ -10,6 +10,17 @@ public sealed interface Reach {
   record Everything() implements Reach {}
 
   /**
+   * Those whose lead unit, one of these, waits for an answer to its request for more time.
+   *
+   * @param units may be empty
+   */
+  record Asking(Set<UnitId> units) implements Reach {
+    public Asking {
+      units = Set.copyOf(units);
+    }
+  }
+
+  /**
    * Those that one of the units leads, and those whose coordinating parties one of the keys meets.
    *
    * @param leads units; may be empty

@@ -11,18 +11,25 @@ import vn.liencap.contracts.Role;
  *
  * @param actor the person and the unit
  * @param part the part of that unit in the activity
+ * @param above true when that unit asked for the activity, stands directly above its lead, is the
+ *     one the lead goes via, or has nobody above itself
  * @param outputKinds the codes that the programme counts
  * @param today the day in Asia/Ho_Chi_Minh
  * @param now the instant of the command
  */
 public record Acting(
-    Actor actor, Part part, Set<String> outputKinds, LocalDate today, Instant now) {
+    Actor actor, Part part, boolean above, Set<String> outputKinds, LocalDate today, Instant now) {
   public Acting {
     outputKinds = Set.copyOf(outputKinds);
   }
 
   boolean mayWrite() {
     return actor.hasAny(Role.OFFICER, Role.HEAD);
+  }
+
+  /** True for a head who may grant more time and call the work off. */
+  boolean directs() {
+    return above && actor.hasAny(Role.HEAD);
   }
 
   boolean leads() {

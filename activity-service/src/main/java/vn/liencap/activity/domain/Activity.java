@@ -53,6 +53,10 @@ public record Activity(
       case ActivityCommand.EnterProgress enter -> new EnteringProgress(this, acting).decide(enter);
       case ActivityCommand.Complete complete -> new Completing(this, acting).decide(complete);
       case ActivityCommand.NameOwner name -> new NamingOwner(this, acting).decide(name);
+      case ActivityCommand.AskExtension ask -> new Extending(this, acting).ask(ask);
+      case ActivityCommand.GrantExtension grant -> new Extending(this, acting).grant(grant);
+      case ActivityCommand.RefuseExtension refuse -> new Extending(this, acting).refuse(refuse);
+      case ActivityCommand.Cancel cancel -> new Cancelling(this, acting).decide(cancel);
     };
   }
 

@@ -55,6 +55,40 @@ public sealed interface ActivityCommand {
   }
 
   /**
+   * Ask the superior for more time.
+   *
+   * @param id chosen by the client; the same id again changes nothing
+   * @param until the last day that is asked for, inclusive
+   * @param reason why
+   */
+  record AskExtension(String id, LocalDate until, String reason) implements ActivityCommand {}
+
+  /**
+   * Grant more time.
+   *
+   * @param id the request that is answered
+   * @param until the last day that is granted; the one that was asked for when null
+   * @param answer what is said with it
+   */
+  record GrantExtension(String id, @Nullable LocalDate until, @Nullable String answer)
+      implements ActivityCommand {}
+
+  /**
+   * Refuse more time.
+   *
+   * @param id the request that is answered
+   * @param reason why
+   */
+  record RefuseExtension(String id, String reason) implements ActivityCommand {}
+
+  /**
+   * Call the work off; what was done stays counted.
+   *
+   * @param reason why
+   */
+  record Cancel(String reason) implements ActivityCommand {}
+
+  /**
    * Name the one person who owns it inside the lead unit.
    *
    * @param person null hands it back to the unit

@@ -15,6 +15,7 @@ final class EntryRules {
   static final long LARGEST_FIGURE = 1_000_000_000_000L;
   static final int LONGEST_TEXT = 5_000;
   static final int LONGEST_LINK = 2_000;
+  static final int LONGEST_REASON = 2_000;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final ActivityState state;
@@ -107,6 +108,28 @@ final class EntryRules {
       fault("link", "Liên kết phải bắt đầu bằng https:// hoặc http:// và không có dấu cách.");
     } else if (link != null && link.length() > LONGEST_LINK) {
       fault("link", "Liên kết dài quá 2.000 ký tự.");
+    }
+    return this;
+  }
+
+  /** More time ends after the present last day, and within a year after the plan's. */
+  EntryRules until(LocalDate until) {
+    LocalDate latest = LocalDate.of(state.year() + 1, 12, 31);
+    if (!until.isAfter(state.due())) {
+      fault("until", "Hạn mới phải sau hạn hiện nay (" + DAY.format(state.due()) + ").");
+    } else if (until.isBefore(acting.today())) {
+      fault("until", "Hạn mới không được trước hôm nay (" + DAY.format(acting.today()) + ").");
+    } else if (until.isAfter(latest)) {
+      fault("until", "Hạn mới không được sau ngày " + DAY.format(latest) + ".");
+    }
+    return this;
+  }
+
+  EntryRules reason(String field, String reason, String missing) {
+    if (reason.isBlank()) {
+      fault(field, missing);
+    } else if (reason.length() > LONGEST_REASON) {
+      fault(field, "Lý do dài quá 2.000 ký tự.");
     }
     return this;
   }

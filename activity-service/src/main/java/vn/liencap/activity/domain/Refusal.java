@@ -14,6 +14,13 @@ public sealed interface Refusal {
   /** The activity is completed or cancelled. */
   record Closed(String reason) implements Refusal {}
 
+  /**
+   * It does not fit how far the thing has come.
+   *
+   * @param code a short constant name for programs
+   */
+  record NotNow(String code, String reason) implements Refusal {}
+
   /** Something was entered that cannot be. */
   record Invalid(List<Fault> faults) implements Refusal {
     public Invalid {

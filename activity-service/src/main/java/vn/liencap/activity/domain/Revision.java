@@ -6,30 +6,37 @@ import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.Extension;
 
 /** The next state of an activity: what is not said stays, and the sequence counts one more. */
 final class Revision {
   private final ActivityState before;
   private @Nullable PersonId owner;
   private @Nullable String post;
+  private LocalDate due;
+  private @Nullable Extension extension;
   private ActivityStatus status;
   private int percent;
   private Map<String, Long> outputs;
   private Map<String, Map<String, Long>> contributions;
   private long budgetSpent;
   private @Nullable LocalDate completedOn;
+  private @Nullable String cancelReason;
   private @Nullable LocalDate lastProgressOn;
 
   private Revision(ActivityState before) {
     this.before = before;
     this.owner = before.owner();
     this.post = before.post();
+    this.due = before.due();
+    this.extension = before.extension();
     this.status = before.status();
     this.percent = before.percent();
     this.outputs = before.outputs();
     this.contributions = before.contributions();
     this.budgetSpent = before.budgetSpent();
     this.completedOn = before.completedOn();
+    this.cancelReason = before.cancelReason();
     this.lastProgressOn = before.lastProgressOn();
   }
 
@@ -70,6 +77,22 @@ final class Revision {
     return this;
   }
 
+  Revision extension(Extension newest) {
+    this.extension = newest;
+    return this;
+  }
+
+  Revision due(LocalDate day) {
+    this.due = day;
+    return this;
+  }
+
+  Revision cancelled(String reason) {
+    this.status = ActivityStatus.CANCELLED;
+    this.cancelReason = reason;
+    return this;
+  }
+
   ActivityState next() {
     return new ActivityState(
         before.id(),
@@ -86,8 +109,9 @@ final class Revision {
         owner,
         before.timing(),
         before.start(),
-        before.due(),
+        due,
         before.originalDue(),
+        extension,
         status,
         percent,
         outputs,
@@ -95,6 +119,7 @@ final class Revision {
         before.budgetPlanned(),
         budgetSpent,
         completedOn,
+        cancelReason,
         lastProgressOn,
         before.sequence() + 1);
   }

@@ -12,9 +12,15 @@ public record ActivityChange(
     ActivityState state,
     @Nullable LocalDate percentOn,
     List<ProgressEntry> recent,
-    List<String> answered) {
+    List<String> answered,
+    @Nullable String asking) {
 
   static ActivityChange from(Activity after) {
-    return new ActivityChange(after.state(), after.percentOn(), after.recent(), after.answered());
+    return new ActivityChange(
+        after.state(),
+        after.percentOn(),
+        after.recent(),
+        after.answered(),
+        ActivityDocument.asking(after.state()));
   }
 }

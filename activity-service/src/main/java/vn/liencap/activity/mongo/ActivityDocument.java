@@ -7,6 +7,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.activity.domain.Activity;
 import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.activity.ProgressEntry;
 import vn.liencap.contracts.plan.Party;
 import vn.liencap.contracts.plan.Rhythm;
@@ -18,6 +19,7 @@ import vn.liencap.directory.VietnameseText;
  * the driver writes and reads it itself: mapping it by Spring Data took most of a cascade's time.
  *
  * @param coordinatingKeys whom the coordinating parties mean, for lists of "what we take part in"
+ * @param asking the lead unit while it waits for an answer to its request for more time
  * @param search the title without diacritics
  */
 public record ActivityDocument(
@@ -29,7 +31,10 @@ public record ActivityDocument(
     @Nullable LocalDate percentOn,
     List<ProgressEntry> recent,
     List<String> answered,
+    @Nullable String asking,
     String search) {
+
+  static final String ASKING = "asking";
 
   public static final String COLLECTION = "activities";
 
@@ -45,7 +50,15 @@ public record ActivityDocument(
         activity.percentOn(),
         activity.recent(),
         activity.answered(),
+        asking(activity.state()),
         VietnameseText.folded(activity.state().title()));
+  }
+
+  static @Nullable String asking(ActivityState state) {
+    Extension extension = state.extension();
+    return extension != null && extension.waits() && Activity.isOpen(state)
+        ? state.unit().value()
+        : null;
   }
 
   Activity toActivity() {

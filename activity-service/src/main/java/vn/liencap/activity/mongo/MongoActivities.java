@@ -82,6 +82,10 @@ class MongoActivities implements Activities {
     var change =
         new Document("$set", ActivityChange.from(after))
             .append("$push", new Document(OutboxEntry.FIELD, entry));
+    if (ActivityDocument.asking(after.state())
+        == null) { // what is null is not written, thus not cleared
+      change.append("$unset", new Document(ActivityDocument.ASKING, ""));
+    }
     if (activities().updateOne(unchanged, change).getMatchedCount() == 0) {
       return false;
     }

@@ -14,9 +14,13 @@ import vn.liencap.activity.domain.Acting;
 import vn.liencap.activity.domain.Activities;
 import vn.liencap.activity.domain.Activity;
 import vn.liencap.activity.domain.ActivityCommand;
+import vn.liencap.activity.domain.ActivityCommand.AskExtension;
+import vn.liencap.activity.domain.ActivityCommand.Cancel;
 import vn.liencap.activity.domain.ActivityCommand.Complete;
 import vn.liencap.activity.domain.ActivityCommand.EnterProgress;
+import vn.liencap.activity.domain.ActivityCommand.GrantExtension;
 import vn.liencap.activity.domain.ActivityCommand.NameOwner;
+import vn.liencap.activity.domain.ActivityCommand.RefuseExtension;
 import vn.liencap.activity.domain.Decision;
 import vn.liencap.activity.domain.Refusal;
 import vn.liencap.activity.outputs.OutputKinds;
@@ -96,7 +100,7 @@ public class Progress {
         switch (command) {
           case EnterProgress enter -> enter.entryId();
           case Complete complete -> complete.entryId();
-          case NameOwner _ -> null;
+          case NameOwner _, AskExtension _, GrantExtension _, RefuseExtension _, Cancel _ -> null;
         };
     return entryId != null
         && activity.mayHaveForgotten()
@@ -108,6 +112,7 @@ public class Progress {
     return new Acting(
         actor,
         rights.partOf(actor, activity),
+        rights.isAbove(actor, activity),
         outputKinds.codes(activity.state().programme()),
         LocalDate.now(clock),
         clock.instant().truncatedTo(ChronoUnit.MILLIS));

@@ -172,7 +172,9 @@ class RestIT {
         .andExpect(jsonPath("$.evidence").value("QUARTER"))
         .andExpect(jsonPath("$.outputsExpected[0].text").value("04 buổi"))
         .andExpect(jsonPath("$.coordinating[0].unit").value("phuong2"))
-        .andExpect(jsonPath("$.allowed", containsInAnyOrder("progress", "complete", "owner")));
+        .andExpect(
+            jsonPath(
+                "$.allowed", containsInAnyOrder("progress", "complete", "owner", "extension")));
     enter("e1", 2, officer(WARD)).andExpect(status().isOk());
     enter("e1", 2, officer(WARD))
         .andExpect(status().isOk())

@@ -51,6 +51,15 @@ public sealed interface ActivityEvent extends Event {
   record ActivityCancelled(ActivityState activity, String reason, Actor by, Instant at)
       implements ActivityEvent {}
 
+  /** The lead unit asked its superior for more time. */
+  record ExtensionAsked(ActivityState activity, Actor by, Instant at) implements ActivityEvent {}
+
+  /** The superior granted more time; the last day is another one now. */
+  record ExtensionGranted(ActivityState activity, Actor by, Instant at) implements ActivityEvent {}
+
+  /** The superior refused more time, and said why. */
+  record ExtensionRefused(ActivityState activity, Actor by, Instant at) implements ActivityEvent {}
+
   /** One person or post inside the unit was named to own it. */
   record OwnerNamed(ActivityState activity, Actor by, Instant at) implements ActivityEvent {}
 }

@@ -31,6 +31,7 @@ import vn.liencap.contracts.plan.Timing;
  * @param start first day of its window, Asia/Ho_Chi_Minh
  * @param due last day of its window, inclusive, with granted extensions
  * @param originalDue last day before any extension; counts for scoring
+ * @param extension the newest request for more time, whatever became of it
  * @param status how far it has come
  * @param percent 0 to 100
  * @param outputs all figures by output kind, those of coordinating units included
@@ -38,6 +39,7 @@ import vn.liencap.contracts.plan.Timing;
  * @param budgetPlanned in đồng
  * @param budgetSpent in đồng
  * @param completedOn the day it was completed
+ * @param cancelReason why it was cancelled
  * @param lastProgressOn the day of the newest entry
  * @param sequence counts the changes
  */
@@ -58,6 +60,7 @@ public record ActivityState(
     LocalDate start,
     LocalDate due,
     LocalDate originalDue,
+    @Nullable Extension extension,
     ActivityStatus status,
     int percent,
     Map<String, Long> outputs,
@@ -65,6 +68,7 @@ public record ActivityState(
     long budgetPlanned,
     long budgetSpent,
     @Nullable LocalDate completedOn,
+    @Nullable String cancelReason,
     @Nullable LocalDate lastProgressOn,
     long sequence) {
   public ActivityState {

@@ -33,7 +33,7 @@ public final class ActivityClient {
 
   /**
    * Activities; filters {@code unit}, {@code plan}, {@code programme}, {@code status}, {@code role}
-   * (lead, coordinating), {@code due-before}, {@code q}.
+   * (lead, coordinating), {@code due-before}, {@code asking}, {@code q}.
    */
   public Listing<ActivityDetails> activities(Query query) {
     return door.get(ACTIVITIES + query, ACTIVITY_LIST);
@@ -71,6 +71,26 @@ public final class ActivityClient {
     body.put("person", person);
     body.put("post", post);
     door.send(PUT, at(activity) + "/owner", body, etag);
+  }
+
+  /** Asks for more time; the same request twice is asked once. */
+  public void askExtension(ActivityId activity, ExtensionInput input) {
+    door.send(POST, at(activity) + "/extension", input, null);
+  }
+
+  /** Grants the time that was asked for, or another day. */
+  public void grantExtension(ActivityId activity, ExtensionAnswer answer) {
+    door.send(POST, at(activity) + "/extension/grant", answer, null);
+  }
+
+  /** Refuses more time. */
+  public void refuseExtension(ActivityId activity, ExtensionAnswer answer) {
+    door.send(POST, at(activity) + "/extension/refuse", answer, null);
+  }
+
+  /** Calls the activity off. */
+  public void cancel(ActivityId activity, String reason) {
+    door.send(POST, at(activity) + "/cancel", Map.of("reason", reason), null);
   }
 
   /** The kinds of output that every programme counts. */

@@ -12,6 +12,7 @@ import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityKind;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.activity.ProgressEntry;
 import vn.liencap.contracts.plan.Carrier;
 import vn.liencap.contracts.plan.ExpectedOutput;
@@ -39,6 +40,7 @@ import vn.liencap.contracts.plan.Timing;
  * @param start first day
  * @param due last day, inclusive
  * @param originalDue last day before any extension
+ * @param extension the newest request for more time
  * @param status how far it has come
  * @param percent 0 to 100
  * @param outputs figures by output kind
@@ -46,6 +48,7 @@ import vn.liencap.contracts.plan.Timing;
  * @param budgetPlanned in đồng
  * @param budgetSpent in đồng
  * @param completedOn the day it was completed
+ * @param cancelReason why it was cancelled
  * @param lastProgressOn the day of the newest entry
  * @param outputsExpected what the plan expects
  * @param coordinating who takes part
@@ -73,6 +76,7 @@ public record ActivityDetails(
     @Nullable LocalDate start,
     @Nullable LocalDate due,
     @Nullable LocalDate originalDue,
+    @Nullable Extension extension,
     ActivityStatus status,
     int percent,
     Map<String, Long> outputs,
@@ -80,6 +84,7 @@ public record ActivityDetails(
     long budgetPlanned,
     long budgetSpent,
     @Nullable LocalDate completedOn,
+    @Nullable String cancelReason,
     @Nullable LocalDate lastProgressOn,
     List<ExpectedOutput> outputsExpected,
     List<TakingPart> coordinating,

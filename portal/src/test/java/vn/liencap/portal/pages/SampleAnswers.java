@@ -16,6 +16,7 @@ import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityKind;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.activity.ProgressEntry;
 import vn.liencap.contracts.plan.Addressing;
 import vn.liencap.contracts.plan.AssignedItem;
@@ -452,6 +453,12 @@ public final class SampleAnswers {
         LocalDate.of(2026, 1, 1),
         due,
         due,
+        Extension.asked(
+            "x1",
+            due.plusDays(20),
+            "Chờ kinh phí bổ sung.",
+            new PersonId("n1"),
+            Instant.parse("2026-10-06T03:00:00Z")),
         ActivityStatus.IN_PROGRESS,
         40,
         Map.of("news", 3L),
@@ -459,11 +466,12 @@ public final class SampleAnswers {
         5_000_000,
         1_200_000,
         null,
+        null,
         due.minusDays(5),
         List.of(new ExpectedOutput("Ít nhất 12 tin, bài", "news", 12L)),
         List.of(new TakingPart("Công chức Văn hóa – Xã hội", null)),
         overdue,
-        List.of("progress", "complete"),
+        List.of("progress", "complete", "decide-extension", "cancel"),
         List.of(
             new ProgressEntry(
                 "e1",

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityIndexes {
   private static final List<String> LISTED_BY =
-      List.of("state.unit", "coordinatingKeys", "state.plan", "state.programme");
+      List.of("state.unit", "coordinatingKeys", "state.plan", "state.programme", "asking");
 
   private final MongoTemplate mongo;
 

@@ -52,6 +52,8 @@ class MongoActivityLists implements ActivityLists {
   private static void reach(Reach reach, List<Criteria> all) {
     switch (reach) {
       case Reach.Everything() -> {}
+      case Reach.Asking(var units) ->
+          all.add(where("asking").in(units.stream().map(UnitId::value).toList()));
       case Reach.Of(var leads, var keys) -> {
         var units = leads.stream().map(UnitId::value).toList();
         Criteria leading = where("state.unit").in(units);

@@ -50,12 +50,13 @@ class ActivityController {
       @RequestParam(required = false) @Nullable ProgrammeId programme,
       @RequestParam(required = false) @Nullable ActivityStatus status,
       @RequestParam(name = "due-before", required = false) @Nullable LocalDate dueBefore,
+      @RequestParam(defaultValue = "false") boolean asking,
       @RequestParam(required = false) @Nullable String q,
       PageRequest page,
       Actor actor) {
     @Nullable UnitRole wanted =
         role == null || role.isEmpty() ? null : UnitRole.valueOf(role.toUpperCase(Locale.ROOT));
-    var filter = new ActivityFilter(unit, wanted, plan, programme, status, dueBefore, q);
+    var filter = new ActivityFilter(unit, wanted, plan, programme, status, dueBefore, asking, q);
     List<ActivityState> found =
         listing
             .find(filter, actor, page.after(), page.limit() + 1)

@@ -15,6 +15,9 @@ import vn.liencap.contracts.activity.ActivityEvent.ActivityCancelled;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityCompleted;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityProgressed;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
+import vn.liencap.contracts.activity.ActivityEvent.ExtensionAsked;
+import vn.liencap.contracts.activity.ActivityEvent.ExtensionGranted;
+import vn.liencap.contracts.activity.ActivityEvent.ExtensionRefused;
 import vn.liencap.contracts.activity.ActivityEvent.OwnerNamed;
 import vn.liencap.contracts.activity.ProgressEntry;
 import vn.liencap.messaging.BatchConsumers;
@@ -45,7 +48,13 @@ class EntryHistoryListener {
         switch (event) {
           case ActivityProgressed progressed -> progressed.entry();
           case ActivityCompleted completed -> completed.entry();
-          case ActivityScheduled _, ActivityCancelled _, OwnerNamed _ -> null;
+          case ActivityScheduled _,
+              ActivityCancelled _,
+              ExtensionAsked _,
+              ExtensionGranted _,
+              ExtensionRefused _,
+              OwnerNamed _ ->
+              null;
         };
     return entry == null
         ? Stream.empty()

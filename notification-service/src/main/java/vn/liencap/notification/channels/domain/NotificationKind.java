@@ -6,6 +6,12 @@ public enum NotificationKind {
   ASSIGNED,
   /** A person was named to own an activity. */
   OWNER_NAMED,
+  /** A unit below asks for more time. */
+  EXTENSION_ASKED,
+  /** The superior granted or refused more time. */
+  EXTENSION_DECIDED,
+  /** The superior called an activity off. */
+  CANCELLED,
   /** A step of the reminder ladder fell due. */
   REMINDER
 }

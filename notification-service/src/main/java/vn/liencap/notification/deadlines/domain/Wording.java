@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import vn.liencap.contracts.Id;
 import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.contracts.activity.Extension;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.channels.domain.NotificationKind;
 
@@ -64,6 +66,78 @@ public final class Wording {
         linkOf(deadline),
         at,
         deadline.isClosed() || ReminderLadder.isHistory(deadline));
+  }
+
+  /**
+   * A unit below asks for more time.
+   *
+   * @param unit who answers
+   * @param asker the name of the unit that asks
+   */
+  public static Notification extensionAsked(
+      UnitId unit, ActivityState activity, String asker, Instant at) {
+    Extension asked = Objects.requireNonNull(activity.extension());
+    return new Notification(
+        "extension" + Id.SEPARATOR + activity.id() + Id.SEPARATOR + asked.id(),
+        unit,
+        null,
+        NotificationKind.EXTENSION_ASKED,
+        asker + " xin gia hạn đến ngày " + DAY.format(asked.until()),
+        "“" + activity.title() + "”. Lý do: " + asked.reason() + " Hãy đồng ý hoặc từ chối.",
+        linkOf(activity),
+        at,
+        false);
+  }
+
+  /** The superior granted more time. */
+  public static Notification extensionGranted(ActivityState activity, String superior, Instant at) {
+    Extension granted = Objects.requireNonNull(activity.extension());
+    String said = granted.answer() == null ? "" : " " + superior + ": " + granted.answer();
+    return decided(activity, "Được gia hạn đến ngày " + DAY.format(granted.until()), said, at);
+  }
+
+  /** The superior refused more time. */
+  public static Notification extensionRefused(ActivityState activity, String superior, Instant at) {
+    Extension refused = Objects.requireNonNull(activity.extension());
+    return decided(
+        activity,
+        superior + " không gia hạn",
+        " Lý do: " + refused.answer() + " Hạn vẫn là " + DAY.format(activity.due()) + ".",
+        at);
+  }
+
+  private static Notification decided(
+      ActivityState activity, String title, String said, Instant at) {
+    Extension decided = Objects.requireNonNull(activity.extension());
+    return new Notification(
+        "decided" + Id.SEPARATOR + activity.id() + Id.SEPARATOR + decided.id(),
+        activity.unit(),
+        activity.owner(),
+        NotificationKind.EXTENSION_DECIDED,
+        title,
+        "“" + activity.title() + "”." + said,
+        linkOf(activity),
+        at,
+        false);
+  }
+
+  /** Somebody above called the activity off. */
+  public static Notification cancelled(
+      ActivityState activity, String superior, String reason, Instant at) {
+    return new Notification(
+        "cancelled" + Id.SEPARATOR + activity.id(),
+        activity.unit(),
+        activity.owner(),
+        NotificationKind.CANCELLED,
+        superior + " hủy một hoạt động",
+        "“" + activity.title() + "”. Lý do: " + reason,
+        linkOf(activity),
+        at,
+        false);
+  }
+
+  private static String linkOf(ActivityState activity) {
+    return "/hoat-dong/" + activity.id();
   }
 
   /** A step of the ladder has come. */

@@ -8,20 +8,28 @@ import vn.liencap.contracts.plan.AssignmentEvent;
 import vn.liencap.messaging.BatchHandler;
 import vn.liencap.messaging.Received;
 import vn.liencap.notification.deadlines.FollowDeadlines;
+import vn.liencap.notification.deadlines.TellDecisions;
 import vn.liencap.notification.deadlines.domain.DeadlineNews;
 
 /** Takes in what is told of assignments and activities. */
 @Component
 class DeadlineEventsHandler implements BatchHandler {
   private final FollowDeadlines deadlines;
+  private final TellDecisions decisions;
 
-  DeadlineEventsHandler(FollowDeadlines deadlines) {
+  DeadlineEventsHandler(FollowDeadlines deadlines, TellDecisions decisions) {
     this.deadlines = deadlines;
+    this.decisions = decisions;
   }
 
   @Override
   public void handle(List<Received> batch) {
     deadlines.follow(batch.stream().flatMap(DeadlineEventsHandler::newsOf).toList());
+    decisions.tell(batch.stream().flatMap(DeadlineEventsHandler::activityEventOf).toList());
+  }
+
+  private static Stream<ActivityEvent> activityEventOf(Received received) {
+    return received.event() instanceof ActivityEvent event ? Stream.of(event) : Stream.empty();
   }
 
   private static Stream<DeadlineNews> newsOf(Received received) {

@@ -28,7 +28,7 @@ public final class Recipients {
     }
     return switch (notification.kind()) {
       case OWNER_NAMED -> false;
-      case ASSIGNED, REMINDER -> contact.wantsMail();
+      case ASSIGNED, REMINDER, EXTENSION_ASKED, EXTENSION_DECIDED, CANCELLED -> contact.wantsMail();
     };
   }
 }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,12 @@ import vn.liencap.contracts.GoldenSamples;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
+import vn.liencap.contracts.activity.ActivityEvent.ExtensionAsked;
+import vn.liencap.contracts.activity.ActivityEvent.ExtensionRefused;
 import vn.liencap.contracts.activity.ActivityEvent.OwnerNamed;
+import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.plan.AssignmentEvent.AssignmentFulfilled;
 import vn.liencap.contracts.plan.AssignmentEvent.AssignmentOpened;
 import vn.liencap.contracts.plan.AssignmentEvent.PlanAssigned;
@@ -256,6 +261,30 @@ class DeadlineEventsIT {
     assertThat(items.get(0).get("mine").asBoolean()).isTrue();
     assertThat(items.get(0).get("link").asString())
         .isEqualTo("/hoat-dong/pke-hoach-1~unguoiphutrach~hd0");
+  }
+
+  @Test
+  void theUnitAboveIsToldOfARequestForMoreTimeAndTheLeadOfTheAnswer() {
+    Extension request =
+        Extension.asked("x1", DUE.plusDays(9), "Mưa lũ.", GoldenSamples.PERSON, morningOf(TODAY));
+    Extension refusal = request.refused(Units.PROVINCE, "Phải xong.", morningOf(TODAY));
+    var asked = new ExtensionAsked(extended(request, 2), GoldenSamples.ACTOR, morningOf(TODAY));
+    var refused = new ExtensionRefused(extended(refusal, 3), GoldenSamples.ACTOR, morningOf(TODAY));
+
+    tell(List.of(refused, asked, asked, refused));
+
+    assertThat(titles(Units.PROVINCE))
+        .containsOnlyOnce("UBND phường Đoàn Kết xin gia hạn đến ngày 09/04/2026");
+    assertThat(titles(WARD).filter(title -> title.endsWith("không gia hạn"))).hasSize(1);
+  }
+
+  private static ActivityState extended(Extension extension, long sequence) {
+    return activity(WARD, "giahan", DUE, ActivityStatus.IN_PROGRESS, null, extension, sequence);
+  }
+
+  private Stream<String> titles(UnitId unit) {
+    JsonNode items = listed("/api/notifications?limit=100", unit).get("items");
+    return items.valueStream().map(item -> item.get("title").asString());
   }
 
   @Test

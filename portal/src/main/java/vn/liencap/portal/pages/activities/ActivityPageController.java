@@ -1,10 +1,7 @@
 package vn.liencap.portal.pages.activities;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,72 +11,29 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.liencap.contracts.ActivityId;
-import vn.liencap.contracts.UnitId;
 import vn.liencap.portal.pages.Flash;
-import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.IllegalId;
-import vn.liencap.portal.pages.OutputKinds;
 import vn.liencap.portal.pages.Problems;
-import vn.liencap.portal.pages.Programmes;
-import vn.liencap.portal.pages.UnitNames;
 import vn.liencap.portal.pages.Words;
 import vn.liencap.portal.services.ActivityClient;
-import vn.liencap.portal.services.ActivityDetails;
-import vn.liencap.portal.services.ProgrammeView;
 import vn.liencap.portal.services.ServiceRefused;
 
 /** One activity: what has been done, and the quick entry of what was just done. */
 @Controller
 class ActivityPageController {
   private final ActivityClient activities;
-  private final Programmes programmes;
-  private final UnitNames names;
-  private final OutputKinds kinds;
-  private final Formats formats;
+  private final ActivityPage page;
   private final Words words;
 
-  ActivityPageController(
-      ActivityClient activities,
-      Programmes programmes,
-      UnitNames names,
-      OutputKinds kinds,
-      Formats formats,
-      Words words) {
+  ActivityPageController(ActivityClient activities, ActivityPage page, Words words) {
     this.activities = activities;
-    this.programmes = programmes;
-    this.names = names;
-    this.kinds = kinds;
-    this.formats = formats;
+    this.page = page;
     this.words = words;
   }
 
   @GetMapping("/hoat-dong/{id}")
   String page(@PathVariable String id, Model model) {
-    return show(read(id), EntryForm.today(formats.today()), null, model);
-  }
-
-  private String show(ActivityId id, EntryForm form, @Nullable Problems problems, Model model) {
-    ActivityDetails activity = activities.activity(id).value();
-    ProgrammeView programme = programmes.find(activity.programme());
-    model.addAttribute("a", activity);
-    model.addAttribute("form", form);
-    model.addAttribute("problems", problems);
-    model.addAttribute(
-        "fields",
-        OutputFields.of(activity, kinds.all(), form.outputs(), words.say("output.unknown")));
-    model.addAttribute("kinds", kinds.byCode());
-    model.addAttribute("units", names.of(unitsOf(activity)));
-    model.addAttribute("programme", programme);
-    model.addAttribute("demonstration", programme != null && programme.demonstration());
-    return "hoat-dong-xem";
-  }
-
-  /** Those who contributed and those who made entries. */
-  private static Set<UnitId> unitsOf(ActivityDetails activity) {
-    Set<UnitId> units = new LinkedHashSet<>();
-    activity.contributions().keySet().forEach(unit -> units.add(new UnitId(unit)));
-    activity.entries().forEach(entry -> units.add(entry.unit()));
-    return units;
+    return page.show(read(id), model);
   }
 
   /** Progress was entered, or entered and completed. */
@@ -93,7 +47,7 @@ class ActivityPageController {
     ActivityId activity = read(id);
     Problems typos = form.problems(words.say("entry.noDate"), words.say("entry.noNumber"));
     if (typos != null) {
-      return show(activity, form, typos, model);
+      return page.show(activity, form, typos, model);
     }
     boolean completing = deed.equals("complete");
     Consumer<EntryForm> send =
@@ -103,7 +57,7 @@ class ActivityPageController {
     try {
       send.accept(form);
     } catch (ServiceRefused refusal) {
-      return show(activity, form, Problems.of(refusal, ActivityPageController::onPage), model);
+      return page.show(activity, form, Problems.of(refusal, ActivityPageController::onPage), model);
     }
     Flash.done(redirect, words.say(completing ? "entry.completed" : "entry.done"), id);
     return "redirect:/hoat-dong/" + id;
@@ -114,7 +68,7 @@ class ActivityPageController {
         || field.startsWith("outputs.");
   }
 
-  private static ActivityId read(String id) {
+  static ActivityId read(String id) {
     return IllegalId.read(ActivityId::new, id);
   }
 }

@@ -45,6 +45,7 @@ class MyWorkController {
   String page(CurrentUser user, Model model) {
     var assigned = Section.ask(() -> assignments(user.unit()));
     var open = Section.ask(() -> openActivities(user.unit()));
+    var asking = Section.ask(() -> asking(user));
     var waiting = Section.ask(() -> waitingPlans(user));
     var news = Section.ask(this::news);
     MyWork work =
@@ -52,6 +53,7 @@ class MyWorkController {
             Stream.of(
                     tasks.ofAssignments(assigned.or(List.of()), user),
                     tasks.ofActivities(open.or(List.of())),
+                    tasks.ofExtensions(asking.or(List.of())),
                     tasks.ofPlans(waiting.or(List.of())))
                 .flatMap(List::stream)
                 .toList(),
@@ -79,6 +81,13 @@ class MyWorkController {
       found.addAll(activities.activities(query).items());
     }
     return found;
+  }
+
+  /** What units below ask more time for; their head answers. */
+  private List<ActivityDetails> asking(CurrentUser user) {
+    return user.hasAny(Role.HEAD)
+        ? activities.activities(Query.none().with("asking", true).with("limit", MOST)).items()
+        : List.of();
   }
 
   /** A plan waits for whoever has the role to move it on. */

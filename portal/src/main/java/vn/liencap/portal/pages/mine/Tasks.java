@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.Role;
+import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.portal.pages.Formats;
@@ -71,6 +72,25 @@ class Tasks {
                     a.due(),
                     "enter"))
         .toList();
+  }
+
+  /** Requests of units below for more time. */
+  List<Task> ofExtensions(List<ActivityDetails> asking) {
+    return asking.stream()
+        .map(
+            a ->
+                of(
+                    "extension",
+                    a.title(),
+                    join(a.unitName(), askedUntil(a.extension())),
+                    "/hoat-dong/" + a.id() + "#thoi-han",
+                    null,
+                    "extension"))
+        .toList();
+  }
+
+  private @Nullable String askedUntil(@Nullable Extension extension) {
+    return extension == null ? null : words.say("task.askedUntil", formats.date(extension.until()));
   }
 
   /** Plans that wait for somebody of the unit. */

@@ -108,6 +108,7 @@ public final class Samples {
         LocalDate.of(2026, 6, 1),
         DUE,
         DUE,
+        null,
         status,
         0,
         outputs,
@@ -115,6 +116,7 @@ public final class Samples {
         1_000_000,
         200_000,
         completedOn,
+        null,
         null,
         sequence);
   }
