@@ -12,14 +12,18 @@ final class Dispatching {
   private Dispatching() {}
 
   static Decision decide(Plan plan, PlanCommand.Issue issue, Actor actor, Instant now) {
-    if (!plan.isOf(actor, Role.CLERK)) {
-      return new Decision.Refused(
-          Refusal.notYours(
-              "Chỉ văn thư của đơn vị ban hành được cấp số và ban hành kế hoạch này."));
-    }
-    return refusal(plan, issue, actor)
+    return notTheirs(plan, actor)
+        .or(() -> refusal(plan, issue, actor))
         .<Decision>map(Decision.Refused::new)
         .orElseGet(() -> accepted(plan, issue, actor, now));
+  }
+
+  static Optional<Refusal> notTheirs(Plan plan, Actor actor) {
+    return plan.isOf(actor, Role.CLERK)
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.notYours(
+                "Chỉ văn thư của đơn vị ban hành được cấp số và ban hành kế hoạch này."));
   }
 
   private static Optional<Refusal> refusal(Plan plan, PlanCommand.Issue issue, Actor actor) {

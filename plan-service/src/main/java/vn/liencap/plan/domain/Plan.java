@@ -3,6 +3,7 @@ package vn.liencap.plan.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.AssignmentId;
@@ -93,6 +94,11 @@ public record Plan(
   /** True when the actor may write in it. */
   public boolean mayBeWrittenBy(Actor actor) {
     return belongsTo(actor.unit()) && actor.hasAny(Role.OFFICER, Role.HEAD);
+  }
+
+  /** Why the actor may not issue it at all, whatever they type; empty when they may. */
+  public Optional<Refusal> refusalToIssue(Actor actor) {
+    return Dispatching.notTheirs(this, actor);
   }
 
   boolean isOf(Actor actor, Role role) {

@@ -13,6 +13,7 @@ import vn.liencap.contracts.plan.Addressing;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.plan.desk.PlanAccess;
 import vn.liencap.plan.desk.PlanDesk;
+import vn.liencap.plan.desk.Refusals;
 import vn.liencap.plan.domain.DocumentNumber;
 import vn.liencap.plan.domain.Plan;
 import vn.liencap.plan.domain.PlanCommand;
@@ -76,6 +77,11 @@ public class Issuing {
    */
   public Plan issue(PlanId id, long seen, Dispatch dispatch, Actor actor) {
     Plan plan = desk.unchanged(id, seen, actor);
+    plan.refusalToIssue(actor)
+        .ifPresent(
+            refusal -> {
+              throw Refusals.problem(refusal);
+            });
     LocalDate today = LocalDate.now(clock);
     LocalDate date = dispatch.date() == null ? today : dispatch.date();
     List<FieldProblem> problems = new ArrayList<>();
