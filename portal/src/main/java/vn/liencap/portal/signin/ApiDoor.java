@@ -5,7 +5,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import vn.liencap.runtime.ProblemException;
@@ -29,13 +32,21 @@ class ApiDoor {
         .exceptionHandling(
             handling ->
                 handling.accessDeniedHandler(
-                    (request, response, _) -> refusals.write(request, response, notAllowed())))
+                    (request, response, _) ->
+                        refusals.write(
+                            request, response, isAnybody() ? notAllowed() : signInFirst())))
         .requestCache(cache -> cache.disable())
         .headers(new StrictHeaders())
         .addFilterBefore(new CurrentUserFilter(users), AnonymousAuthenticationFilter.class)
         .addFilterBefore(new PasswordChangeFilter(refusals), AnonymousAuthenticationFilter.class)
         .addFilterAfter(sessionToken, PasswordChangeFilter.class)
         .build();
+  }
+
+  /** A write without a session lacks the form's token as well; that is not what is to be told. */
+  private static boolean isAnybody() {
+    Authentication who = SecurityContextHolder.getContext().getAuthentication();
+    return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
   }
 
   private static ProblemException signInFirst() {

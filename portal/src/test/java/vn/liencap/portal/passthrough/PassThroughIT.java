@@ -118,6 +118,8 @@ class PassThroughIT {
     HttpResponse<String> answer = caller.open("/api/plans");
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    var write = caller.request("/api/plans").POST(BodyPublishers.ofString("{}"));
+    assertThat(caller.send(write).statusCode()).isEqualTo(401);
     assertThat(PLANS.asked()).isEmpty();
   }
 
