@@ -102,6 +102,7 @@ public final class StandaloneProcess implements AutoCloseable {
     long end = System.nanoTime() + READY_WITHIN.toNanos();
     while (!said().substring(saidBefore).contains(last)) {
       if (!process.isAlive() || System.nanoTime() > end) {
+        kill(); // nobody else knows of it
         throw new IllegalStateException("The system did not start; see " + console());
       }
       pause();
