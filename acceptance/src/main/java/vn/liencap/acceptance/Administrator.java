@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** The first administrator of a system without demonstration data. */
@@ -64,12 +63,20 @@ public final class Administrator {
 
   /** Opens an account in a unit and signs it in, with its one-time password changed. */
   public PortalSession person(String username, String unit, String... roles) {
-    Map<String, Object> membership = new TreeMap<>(Map.of("unit", unit, "roles", Set.of(roles)));
+    return person(username, List.of(unit), roles);
+  }
+
+  /** The same for somebody who works in several units, up to five; begins in one of them. */
+  public PortalSession person(String username, List<String> units, String... roles) {
+    List<Map<String, Object>> memberships =
+        units.stream()
+            .map(unit -> Map.<String, Object>of("unit", unit, "roles", Set.of(roles)))
+            .toList();
     JsonNode account =
         session
             .post(
                 "/api/accounts",
-                Map.of("username", username, "name", username, "memberships", List.of(membership)))
+                Map.of("username", username, "name", username, "memberships", memberships))
             .expect(201)
             .json();
     String oneTime = account.get("oneTimePassword").asString();

@@ -74,6 +74,16 @@ public final class PortalSession {
     csrf = token.group(1);
   }
 
+  /** Goes on in another of the person's units. */
+  public void switchTo(String unit) {
+    readCsrf(submit("/doi-don-vi", Map.of("unit", unit)).body());
+  }
+
+  /** Sends a page's form; the answer is the page that is shown in the end. */
+  public Answer form(String path, Map<String, String> fields) {
+    return read(submit(path, fields));
+  }
+
   private HttpResponse<String> submit(String path, Map<String, String> fields) {
     String form =
         fields.entrySet().stream()
@@ -119,7 +129,10 @@ public final class PortalSession {
   }
 
   private Answer answer(HttpRequest.Builder request) {
-    HttpResponse<String> response = send(request);
+    return read(send(request));
+  }
+
+  private static Answer read(HttpResponse<String> response) {
     String body = response.body();
     return new Answer(
         response.statusCode(),

@@ -1,0 +1,196 @@
+package vn.liencap.acceptance.rights;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import vn.liencap.acceptance.doors.Calls;
+import vn.liencap.acceptance.doors.Calls.Ask;
+import vn.liencap.acceptance.doors.EmptySystem;
+import vn.liencap.acceptance.doors.Service;
+import vn.liencap.contracts.Role;
+
+/**
+ * All that the table's requests are about: the same things twice, of a unit and of an ended one.
+ */
+final class Stage {
+  private static final String FIRST = "Hoạt động thứ nhất";
+  private static final String SECOND = "Hoạt động thứ hai";
+  private static final String THIRD = "Hoạt động thứ ba";
+
+  private final EmptySystem system;
+  private final Calls calls;
+  private final Cast cast;
+  private final Places places;
+  private final PlanMaking plans;
+  private final Map<String, Things> sets = new TreeMap<>();
+
+  Stage(EmptySystem system, Calls calls, Cast cast, Places places) {
+    this.system = system;
+    this.calls = calls;
+    this.cast = cast;
+    this.places = places;
+    this.plans = new PlanMaking(system, calls, cast);
+  }
+
+  /** Makes a set of things for each of these walks, then lets the second district end. */
+  void set(String... walks) {
+    places.settle();
+    plans.foundProgramme(places.province());
+    for (String walk : walks) {
+      prepare(walk);
+    }
+    places.end();
+  }
+
+  /** The things that are asked for in a walk by somebody to whom they stand so. */
+  Things of(String walk, Person person) {
+    boolean former =
+        person instanceof Person.InUnit(Role _, Relation relation) && relation == Relation.FORMER;
+    Things things = sets.get(walk + former);
+    if (things == null) {
+      throw new IllegalArgumentException("No things were made for " + walk);
+    }
+    return things;
+  }
+
+  private void prepare(String walk) {
+    List<String> owners = List.of(places.district(), places.ended());
+    String province = places.province();
+    String executed = plans.forUnits(province, "EXECUTE", owners, activities());
+    Map<String, String> asked = new TreeMap<>();
+    for (String name : List.of("assignment", "duty-drafted", "duty-fulfilled", "duty-waived")) {
+      asked.put(name, plans.forUnits(province, "IMPLEMENT", owners, List.of()));
+    }
+    for (String owner : owners) {
+      sets.put(walk + owner.equals(places.ended()), things(walk, owner, executed, asked));
+    }
+  }
+
+  /** Three of the district, with another unit's help, and the same of the one that ends. */
+  private List<Map<String, Object>> activities() {
+    return List.of(
+        activity(FIRST, places.district()),
+        activity(SECOND, places.district()),
+        activity(THIRD, places.district()),
+        activity(FIRST, places.ended()),
+        activity(SECOND, places.ended()),
+        activity(THIRD, places.ended()));
+  }
+
+  private Map<String, Object> activity(String title, String lead) {
+    var helper = Map.of("text", "Đơn vị phối hợp", "unit", places.asking(Relation.COORDINATING));
+    return Map.of(
+        "title",
+        title,
+        "carrier",
+        "LEAD",
+        "lead",
+        List.of(Map.of("text", "Đơn vị chủ trì", "unit", lead)),
+        "coordinating",
+        List.of(helper),
+        "timing",
+        Map.of("kind", "YEAR", "year", PlanMaking.year()));
+  }
+
+  private Things things(String walk, String owner, String executed, Map<String, String> asked) {
+    var things = new Things();
+    String drafter = owner.equals(places.district()) ? places.asking(Relation.DRAFTING) : owner;
+    things.put("unit", owner);
+    things.put("ended", places.ended());
+    things.put("successor", places.asking(Relation.FORMER));
+    things.put("via", places.asking(Relation.VIA));
+    things.put("programme", PlanMaking.PROGRAMME);
+    things.put("year", Integer.toString(PlanMaking.year()));
+    things.put("today", PlanMaking.today().toString());
+    things.put(
+        "csv",
+        "level,code,full_name,parent_level,parent_code\nPROVINCE,%s-1,Tỉnh Quyền Một,,\n"
+            .formatted(Places.RUN));
+    things.put("draft", plans.draft(owner, drafter, Map.of()));
+    things.put("issued", plans.issued(plans.draft(owner, drafter, below()), owner));
+    things.putFresh("fresh-draft", () -> plans.draft(owner, drafter, Map.of()));
+    things.putFresh(
+        "fresh-signed", () -> plans.signed(plans.draft(owner, drafter, below()), owner));
+    things.put("above", above(owner, drafter));
+    asked.forEach((name, plan) -> things.put(name, plan + "~" + owner));
+    things.put("executed", executed);
+    things.put("activity", activity(owner, executed, FIRST));
+    things.put("activity-completed", activity(owner, executed, SECOND));
+    things.put("activity-cancelled", activity(owner, executed, THIRD));
+    things.put("later", PlanMaking.today().plusYears(1).toString());
+    things.put("notification", notification(owner));
+    things.put("account", account(walk, owner));
+    return things;
+  }
+
+  private Map<String, Object> below() {
+    var recipient = Map.of("text", "Nơi nhận", "unit", places.asking(Relation.RECIPIENT));
+    return Map.of(
+        "addressing",
+        List.of(Map.of("levels", List.of("COMMUNE"), "mode", "IMPLEMENT")),
+        "recipients",
+        List.of(recipient));
+  }
+
+  /** A plan of the province that the unit and its drafting department may read. */
+  private String above(String owner, String drafter) {
+    var named = Map.of("text", "Nơi nhận", "unit", drafter);
+    var rule = Map.of("units", List.of(owner), "mode", "IMPLEMENT");
+    var more = Map.of("addressing", List.of(rule), "recipients", List.of(named));
+    return plans.issued(plans.draft(places.province(), places.province(), more), places.province());
+  }
+
+  private String activity(String owner, String plan, String title) {
+    return first(
+        Service.ACTIVITY,
+        "/api/activities?unit=" + owner + "&plan=" + plan,
+        cast.token(owner, Role.VIEWER),
+        item -> item.get("title").asString().equals(title));
+  }
+
+  private String notification(String owner) {
+    return first(
+        Service.NOTIFICATION, "/api/notifications", cast.token(owner, Role.VIEWER), _ -> true);
+  }
+
+  private String first(Service service, String path, String token, Predicate<JsonNode> wanted) {
+    URI url = system.at(service).resolve(path);
+    return await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                calls
+                    .send(Ask.get(url, token))
+                    .done()
+                    .json()
+                    .get("items")
+                    .valueStream()
+                    .filter(wanted)
+                    .map(item -> item.get("id").asString())
+                    .findFirst()
+                    .orElse(""),
+            id -> !id.isEmpty());
+  }
+
+  private String account(String walk, String owner) {
+    var place = Map.of("unit", owner, "roles", List.of("VIEWER"));
+    var account =
+        Map.of(
+            "username",
+            walk + "." + owner.toLowerCase(Locale.ROOT),
+            "name",
+            "Người được quản lý",
+            "memberships",
+            List.of(place));
+    URI url = system.at(Service.PORTAL).resolve("/api/accounts");
+    String root = cast.token(Places.ROOT, Role.ADMIN);
+    return calls.send(Ask.json("POST", url, root, account)).done().json().get("id").asString();
+  }
+}

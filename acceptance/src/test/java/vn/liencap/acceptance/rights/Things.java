@@ -1,0 +1,57 @@
+package vn.liencap.acceptance.rights;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The things of one unit that a table's requests name in angle brackets. */
+final class Things {
+  private static final Pattern NAME = Pattern.compile("<([a-z-]+)>");
+
+  private final Map<String, String> ids = new ConcurrentHashMap<>();
+  private final Map<String, Supplier<String>> makers = new ConcurrentHashMap<>();
+
+  void put(String name, String id) {
+    ids.put(name, id);
+  }
+
+  /** A thing that is made when it is needed, and again when it was used up. */
+  void putFresh(String name, Supplier<String> maker) {
+    makers.put(name, maker);
+    ids.put(name, maker.get());
+  }
+
+  /** A text with the things' ids in place of their names. */
+  String filledIn(String text) {
+    return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(id(name.group(1))));
+  }
+
+  private String id(String name) {
+    if (name.equals("new")) {
+      return "q" + UUID.randomUUID().toString().substring(0, 8);
+    }
+    if (name.equals("number")) {
+      return Integer.toString(ThreadLocalRandom.current().nextInt(1_000, 90_000));
+    }
+    String id = ids.get(name);
+    if (id == null) {
+      throw new IllegalArgumentException("The table names an unknown thing: <" + name + ">");
+    }
+    return id;
+  }
+
+  /** A request on these was done: what was made for one use only is made anew. */
+  void usedUp(String text) {
+    Matcher named = NAME.matcher(text);
+    while (named.find()) {
+      Supplier<String> maker = makers.get(named.group(1));
+      if (maker != null) {
+        ids.put(named.group(1), maker.get());
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package vn.liencap.acceptance.rights;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import vn.liencap.acceptance.doors.Calls;
+import vn.liencap.acceptance.doors.Calls.Ask;
+import vn.liencap.acceptance.doors.Calls.Reply;
+import vn.liencap.acceptance.doors.EmptySystem;
+import vn.liencap.acceptance.doors.Service;
+import vn.liencap.contracts.Role;
+
+/** The present version of a thing, as its owner or the administrator of the root sees it. */
+final class Versions {
+  /** Where pages' things are read. */
+  private static final Map<String, String> RESOURCES =
+      Map.of("/ke-hoach/", "/api/plans/", "/don-vi/", "/api/units/");
+
+  private final EmptySystem system;
+  private final Calls calls;
+  private final Cast cast;
+
+  Versions(EmptySystem system, Calls calls, Cast cast) {
+    this.system = system;
+    this.calls = calls;
+    this.cast = cast;
+  }
+
+  /** The version of what a path of the table names. */
+  String of(String path, Things things) {
+    String resource = things.filledIn(path.replaceAll("(<[a-z-]+>).*", "$1"));
+    for (Map.Entry<String, String> page : RESOURCES.entrySet()) {
+      resource = resource.replaceFirst("^" + page.getKey(), page.getValue());
+    }
+    URI url = URI.create(system.at(Service.PORTAL) + resource);
+    String owner = cast.token(things.filledIn("<unit>"), Role.values());
+    for (String reader : List.of(owner, cast.token(Places.ROOT, Role.ADMIN))) {
+      Reply found = calls.send(Ask.get(url, reader));
+      if (found.isDone()) {
+        return found.etag();
+      }
+    }
+    throw new IllegalStateException("Nobody may read " + resource);
+  }
+}
