@@ -2,6 +2,7 @@ package vn.liencap.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.model.Filters;
@@ -148,6 +149,9 @@ class MessagingIT {
         .isEqualTo(Settlement.How.REPLAYED);
     assertThat(desk.replay(subscription, letter.offset(), "another")).isEmpty();
     assertThat(ear.heard).as("settled once, processed once").hasSize(1);
+    assertThatIllegalArgumentException()
+        .as("there is no such letter, which is no reason of its own")
+        .isThrownBy(() -> desk.replay(subscription, letter.offset() + 1_000, "person"));
   }
 
   @Test

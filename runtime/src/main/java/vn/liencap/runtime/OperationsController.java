@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -90,8 +92,9 @@ class OperationsController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void replay(Actor actor, @Valid @RequestBody Letter letter) {
     check(actor);
-    desk.replay(
-            subscription(letter.topic(), letter.group()), letter.offset(), actor.person().value())
+    Subscription subscription = subscription(letter.topic(), letter.group());
+    String person = actor.person().value();
+    settled(() -> desk.replay(subscription, letter.offset(), person))
         .ifPresent(
             reason -> {
               throw ProblemException.conflict(
@@ -103,8 +106,21 @@ class OperationsController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void dismiss(Actor actor, @Valid @RequestBody Letter letter) {
     check(actor);
-    desk.dismiss(
-        subscription(letter.topic(), letter.group()), letter.offset(), actor.person().value());
+    Subscription subscription = subscription(letter.topic(), letter.group());
+    var _ =
+        settled(
+            () -> {
+              desk.dismiss(subscription, letter.offset(), actor.person().value());
+              return Optional.empty();
+            });
+  }
+
+  private static Optional<String> settled(Supplier<Optional<String>> deed) {
+    try {
+      return deed.get();
+    } catch (IllegalArgumentException none) {
+      throw ProblemException.notFound("Không có tin này; có thể nó đã hết hạn lưu.");
+    }
   }
 
   private Subscription subscription(String topic, String group) {

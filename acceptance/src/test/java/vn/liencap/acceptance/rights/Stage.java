@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.liencap.acceptance.doors.Calls;
 import vn.liencap.acceptance.doors.Calls.Ask;
@@ -29,7 +31,7 @@ final class Stage {
   private final Cast cast;
   private final Places places;
   private final PlanMaking plans;
-  private final Map<String, Things> sets = new TreeMap<>();
+  private final Map<String, Things> sets = new ConcurrentHashMap<>();
 
   Stage(EmptySystem system, Calls calls, Cast cast, Places places) {
     this.system = system;
@@ -43,9 +45,7 @@ final class Stage {
   void set(String... walks) {
     places.settle();
     plans.foundProgramme(places.province());
-    for (String walk : walks) {
-      prepare(walk);
-    }
+    Stream.of(walks).parallel().forEach(this::prepare);
     places.end();
   }
 

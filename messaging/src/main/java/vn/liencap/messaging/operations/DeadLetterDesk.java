@@ -85,8 +85,9 @@ public final class DeadLetterDesk {
     if (settlement(subscription, offset).isPresent()) {
       return Optional.empty();
     }
+    var letter = letter(subscription, offset);
     try {
-      functionOf(subscription).accept(asBatch(letter(subscription, offset)));
+      functionOf(subscription).accept(asBatch(letter));
     } catch (RuntimeException e) {
       return Optional.of(reasonOf(e));
     }
