@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -119,8 +120,15 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     return super.handleExceptionInternal(e, problem.getBody(), headers, status, request);
   }
 
-  /** Also days so far away that nothing can be counted from them. */
-  @ExceptionHandler({IllegalArgumentException.class, DateTimeException.class})
+  /**
+   * Also days so far away that nothing can be counted from them, and forms with files that do not
+   * say where their parts end.
+   */
+  @ExceptionHandler({
+    IllegalArgumentException.class,
+    DateTimeException.class,
+    MultipartException.class
+  })
   @Nullable ResponseEntity<Object> badArgument(RuntimeException e, WebRequest request) {
     log.debug("Refused: {}", e.toString());
     return answer(

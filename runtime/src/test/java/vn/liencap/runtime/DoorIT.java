@@ -138,6 +138,15 @@ class DoorIT {
   }
 
   @Test
+  void aFormWithFilesThatDoesNotSayWhereItsPartsEndIsRefused() {
+    var form = HttpRequest.BodyPublishers.ofString("file");
+    HttpResponse<String> answer =
+        send(signedIn("/api/echo").header("Content-Type", "multipart/form-data").POST(form));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("bad-request");
+  }
+
+  @Test
   void aBodyOverTheLimitIsRefusedAlsoWhenItDoesNotSayItsLength() {
     String large = "{\"title\":\"" + "x".repeat(3_000) + "\"}";
     assertThat(post(large).statusCode()).isEqualTo(413);

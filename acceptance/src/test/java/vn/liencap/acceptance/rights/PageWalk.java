@@ -25,6 +25,10 @@ final class PageWalk {
   private static final Pattern REFUSED =
       Pattern.compile("class=\"say late|class=\"text-late|is-invalid|<body[^>]*data-error");
 
+  /** Whoever has read a notification is led to the list of them, without a word. */
+  private static final Pattern DONE =
+      Pattern.compile("class=\"say ok|class=\"say soon|data-saved|action=\"/thong-bao/cai-dat");
+
   private final Administrator administrator;
   private final Versions versions;
   private final Places places;
@@ -148,9 +152,10 @@ final class PageWalk {
         path, "multipart/form-data; boundary=teil", BodyPublishers.ofString(form, UTF_8));
   }
 
-  /** Whoever is refused is told so: by the status, at the form, or on the page they are led to. */
+  /** Done is what a page says was done, or what is answered without a page. */
   private static boolean isDone(Answer answer) {
-    return answer.status() / 100 == 2 && !REFUSED.matcher(answer.body()).find();
+    boolean shown = answer.status() / 100 == 2 && !REFUSED.matcher(answer.body()).find();
+    return shown && (answer.body().isEmpty() || DONE.matcher(answer.body()).find());
   }
 
   private static String said(Answer answer) {

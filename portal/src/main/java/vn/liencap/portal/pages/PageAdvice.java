@@ -13,6 +13,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.multipart.MultipartException;
 import vn.liencap.portal.services.ServiceRefused;
 import vn.liencap.portal.services.ServiceUnavailable;
 import vn.liencap.portal.signin.CurrentUser;
@@ -70,6 +71,9 @@ class PageAdvice {
     if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       int status = known.getStatusCode().value();
       return new Failure(status, known.getBody().getDetail()).show(user, model, response);
+    }
+    if (failure instanceof MultipartException) {
+      return new Failure(HttpStatus.BAD_REQUEST.value(), null).show(user, model, response);
     }
     log.error("A page could not be shown", failure);
     int status = HttpStatus.INTERNAL_SERVER_ERROR.value();
