@@ -83,6 +83,12 @@ public final class Door {
     return send(person, withJson(request(HttpMethod.PUT, path), version, body));
   }
 
+  public Answer upload(Person person, String path, byte[] file) {
+    return send(
+        person,
+        request(HttpMethod.POST, path).contentType("application/octet-stream").content(file));
+  }
+
   /** Loads units that exist since that day, and founds the programme. */
   public void load(String validFrom, String... rows) {
     String file = HEADER + String.join("\n", rows) + "\n";

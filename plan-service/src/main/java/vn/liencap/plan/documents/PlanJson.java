@@ -16,7 +16,6 @@ import vn.liencap.plan.documents.domain.FoundDuties;
 import vn.liencap.plan.documents.domain.FoundIndex;
 import vn.liencap.plan.documents.domain.FoundReporting;
 import vn.liencap.plan.documents.domain.FoundSigner;
-import vn.liencap.plan.documents.domain.Line;
 import vn.liencap.plan.documents.domain.Place;
 import vn.liencap.plan.documents.domain.ReadHead;
 import vn.liencap.plan.documents.domain.ReadPlan;
@@ -117,11 +116,15 @@ public record PlanJson(
   /** The lines that {@link Place}s count. */
   public record Source(List<SourceLine> lines) {}
 
-  /** A line of the source. */
+  /** A line of the source; {@code cell} is its place in a table. */
   public record SourceLine(
-      int line, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer page, String text) {
-    static SourceLine of(Line line) {
-      return new SourceLine(line.number(), line.page(), line.text());
+      int line,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer page,
+      @JsonInclude(JsonInclude.Include.NON_NULL)
+          vn.liencap.plan.documents.domain.SourceLine.@Nullable Cell cell,
+      String text) {
+    public static SourceLine of(vn.liencap.plan.documents.domain.SourceLine line) {
+      return new SourceLine(line.line(), line.page(), line.cell(), line.text());
     }
   }
 
@@ -162,7 +165,7 @@ public record PlanJson(
         Item.all(plan.recipients()),
         plan.signer(),
         plan.remarks(),
-        new Source(source.lines().stream().map(SourceLine::of).toList()));
+        new Source(source.numbered().stream().map(SourceLine::of).toList()));
   }
 
   private static @Nullable String text(@Nullable Found found) {

@@ -9,6 +9,7 @@ import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.ItemId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
+import vn.liencap.directory.UnitDirectory;
 import vn.liencap.plan.desk.PlanAccess;
 import vn.liencap.plan.desk.PlanDesk;
 import vn.liencap.plan.domain.Change;
@@ -27,18 +28,21 @@ public class Drafting {
   private final PlanAccess access;
   private final EditReading editing;
   private final DraftingUnits draftingUnits;
+  private final UnitDirectory directory;
 
   Drafting(
       Plans plans,
       PlanDesk desk,
       PlanAccess access,
       EditReading editing,
-      DraftingUnits draftingUnits) {
+      DraftingUnits draftingUnits,
+      UnitDirectory directory) {
     this.plans = plans;
     this.desk = desk;
     this.access = access;
     this.editing = editing;
     this.draftingUnits = draftingUnits;
+    this.directory = directory;
   }
 
   /**
@@ -86,6 +90,28 @@ public class Drafting {
       return desk.carryOut(plan, asItIs, actor); // is refused, and says why
     }
     return desk.carryOut(plan, editing.read(input, plan, drafter, actor), actor);
+  }
+
+  /**
+   * Notes which unit a name means, wherever it stands in a draft and is not understood.
+   *
+   * @param text the name as printed
+   */
+  public Plan understand(PlanId id, long seen, String text, UnitId unit, Actor actor) {
+    Plan plan = desk.unchanged(id, seen, actor);
+    if (plan.mayBeWrittenBy(actor) && directory.find(unit).isEmpty()) {
+      throw ProblemException.invalid(
+          "Không có đơn vị này.",
+          List.of(new FieldProblem("unit", "Không có đơn vị này. Hãy chọn lại đơn vị.")));
+    }
+    PlanCommand.Edit understood =
+        new PlanCommand.Edit(
+            plan.programme(),
+            plan.draftingUnit(),
+            new Meaning(text, unit).in(plan.content()),
+            plan.parents(),
+            plan.addressing());
+    return desk.carryOut(plan, understood, actor);
   }
 
   /**

@@ -92,6 +92,11 @@ class ServiceClients {
   }
 
   @Bean
+  DocumentClient documentClient(ServiceDoors doors) {
+    return new DocumentClient(doors.to(Part.PLAN));
+  }
+
+  @Bean
   UnitClient unitClient(ServiceDoors doors) {
     return new UnitClient(doors.to(Part.PLAN));
   }

@@ -1,6 +1,7 @@
 package vn.liencap.portal.services;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A service refused a request, with a reason that can be shown (RFC 9457). */
 public final class ServiceRefused extends RuntimeException {
@@ -9,6 +10,7 @@ public final class ServiceRefused extends RuntimeException {
   private final int status;
   private final String code;
   private final transient List<FieldRefusal> errors;
+  private final transient @Nullable Recognised recognised;
 
   /**
    * @param status the HTTP status, 400 to 499
@@ -17,10 +19,25 @@ public final class ServiceRefused extends RuntimeException {
    * @param errors the fields that are wrong, empty when the refusal is about the whole
    */
   public ServiceRefused(int status, String code, String detail, List<FieldRefusal> errors) {
+    this(status, code, detail, errors, null);
+  }
+
+  ServiceRefused(
+      int status,
+      String code,
+      String detail,
+      List<FieldRefusal> errors,
+      @Nullable Recognised recognised) {
     super(detail);
     this.status = status;
     this.code = code;
     this.errors = List.copyOf(errors);
+    this.recognised = recognised;
+  }
+
+  /** What was recognised in a document that is no plan; null for other refusals. */
+  public @Nullable Recognised recognised() {
+    return recognised;
   }
 
   /** The HTTP status, 400 to 499. */

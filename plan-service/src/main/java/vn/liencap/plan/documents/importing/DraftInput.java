@@ -72,10 +72,15 @@ final class DraftInput {
   }
 
   private static List<PlanInput.@Nullable Basis> bases(ReadPlan plan) {
-    return limited(
-        Stream.concat(plan.legalBases().stream(), plan.unnumbered().stream())
-            .filter(basis -> basis.role() == FoundBasis.Role.PREAMBLE)
-            .map(DraftInput::basis));
+    return limited(restedOn(plan).stream().map(DraftInput::basis));
+  }
+
+  /** The documents that the plan rests on, in the order of the draft. */
+  static List<FoundBasis> restedOn(ReadPlan plan) {
+    return Stream.concat(plan.legalBases().stream(), plan.unnumbered().stream())
+        .filter(basis -> basis.role() == FoundBasis.Role.PREAMBLE)
+        .limit(MOST_ITEMS)
+        .toList();
   }
 
   private static PlanInput.Basis basis(FoundBasis basis) {

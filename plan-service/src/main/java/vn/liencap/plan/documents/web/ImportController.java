@@ -63,7 +63,7 @@ class ImportController {
       case PlanImport.NoPlan(PlanJson read) -> throw noPlan(read);
       case PlanImport.Busy _ ->
           throw new ProblemException(
-              HttpStatus.SERVICE_UNAVAILABLE,
+              HttpStatus.TOO_MANY_REQUESTS,
               "busy",
               "Đang đọc nhiều tệp cùng lúc. Hãy thử lại sau ít giây.");
     };

@@ -1,6 +1,7 @@
 package vn.liencap.plan.drafting.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.ItemId;
 import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.plan.browsing.PlanViews;
 import vn.liencap.plan.browsing.PlanViews.PlanView;
 import vn.liencap.plan.domain.Plan;
@@ -50,6 +52,11 @@ class DraftingController {
     }
   }
 
+  /** A name as printed, and the unit it means. */
+  record Meant(
+      @NotBlank(message = "Hãy cho biết tên nào.") String text,
+      @NotNull(message = "Hãy chọn đơn vị.") UnitId unit) {}
+
   @PostMapping
   ResponseEntity<PlanView> create(@RequestBody PlanInput input, Actor actor) {
     Plan plan = drafting.create(input, actor);
@@ -77,6 +84,17 @@ class DraftingController {
         link.items() == null ? List.of() : link.items().stream().map(Served::toService).toList();
     return answer(
         drafting.linkParent(id, Etags.required(ifMatch), link.plan(), services, actor), actor);
+  }
+
+  /** Says which unit a name in the draft means. */
+  @PostMapping("/{id}/names")
+  ResponseEntity<PlanView> understand(
+      @PathVariable PlanId id,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+      @Valid @RequestBody Meant meant,
+      Actor actor) {
+    return answer(
+        drafting.understand(id, Etags.required(ifMatch), meant.text(), meant.unit(), actor), actor);
   }
 
   private ResponseEntity<PlanView> answer(Plan plan, Actor actor) {

@@ -17,7 +17,9 @@ final class RhythmPhrases {
   private static final String AGAIN =
       "(hang|moi) (ngay|tuan|thang|quy|nam|6|sau)|lan/(1 )?\\w+|\\w+/lan"
           + "|\\d+ \\w+/(1 )?(ngay|tuan|thang|quy|nam)|theo (thang|quy)|cac (thang|quy) trong nam"
-          + "|cua thang cuoi quy|ngay cuoi (thang|quy)";
+          + "|cua thang cuoi quy|ngay cuoi (thang|quy)"
+          + "|(mot|hai|ba|bon|\\d+) (lan|ky|dot) (trong|moi|mot) (1 )?(tuan|thang|quy|nam)"
+          + "|(tuan|thang|quy|nam) (mot|1|01) (lan|ky|dot)";
   private static final Pattern EVERY =
       Pattern.compile(
           "\\b(?:hang|moi|thang cuoi) (?<unit>(?:tuan|thang|quy|nam|6 thang|sau thang)\\b)");

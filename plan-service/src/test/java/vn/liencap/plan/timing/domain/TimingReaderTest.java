@@ -66,6 +66,8 @@ class TimingReaderTest {
           Quý I hằng năm             | YEAR
           Trước ngày 15 của tháng cuối quý | QUARTER
           Các quý trong năm          | QUARTER
+          02 lần trong năm           | YEAR
+          3 tháng một lần            | QUARTER
           Hằng ngày                  |
           Định kỳ                    |
           """,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param funding sources, one per line or with semicolons
  * @param budget in đồng
  * @param outputs what is expected
+ * @param serves the items it implements, {@code plan/item}; null where the page did not ask
  */
 record ActivityRow(
     @Nullable String id,
@@ -25,12 +26,15 @@ record ActivityRow(
     @Nullable String timing,
     @Nullable String funding,
     @Nullable String budget,
-    List<OutputRow> outputs) {
-  static final ActivityRow EMPTY = new ActivityRow("", "", "LEAD", "", "", "", "", "", List.of());
+    List<OutputRow> outputs,
+    @Nullable List<String> serves) {
+  static final ActivityRow EMPTY =
+      new ActivityRow("", "", "LEAD", "", "", "", "", "", List.of(), null);
 
   @SuppressWarnings("NullAway") // The binder leaves out what the form did not send.
   ActivityRow {
     outputs = Rows.present(outputs);
+    serves = Served.present(serves);
   }
 
   boolean blank() {
@@ -39,7 +43,7 @@ record ActivityRow(
 
   ActivityRow outputs(List<OutputRow> changed) {
     return new ActivityRow(
-        id, title, carrier, lead, coordinating, timing, funding, budget, changed);
+        id, title, carrier, lead, coordinating, timing, funding, budget, changed, serves);
   }
 
   ActivityRow cleaned() {

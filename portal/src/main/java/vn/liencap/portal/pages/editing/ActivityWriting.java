@@ -36,7 +36,7 @@ final class ActivityWriting {
             at + ".outputs", row.outputs(), (place, output) -> output.output(place, typed)),
         typed.numberOrNull(at + ".budget", row.budget()),
         was != null && was.mandatory(),
-        was == null ? List.of() : was.serves());
+        Served.written(row.serves(), was == null ? List.of() : was.serves()));
   }
 
   private static Timing timing(String raw, @Nullable Timing before) {

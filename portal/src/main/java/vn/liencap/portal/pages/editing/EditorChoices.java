@@ -29,18 +29,21 @@ class EditorChoices {
   private final UnitNames names;
   private final UnitDirectory directory;
   private final Formats formats;
+  private final ServableItems servable;
 
   EditorChoices(
       Programmes programmes,
       OutputKinds kinds,
       UnitNames names,
       UnitDirectory directory,
-      Formats formats) {
+      Formats formats,
+      ServableItems servable) {
     this.programmes = programmes;
     this.kinds = kinds;
     this.names = names;
     this.directory = directory;
     this.formats = formats;
+    this.servable = servable;
   }
 
   void offer(PlanDetails plan, PlanForm form, Model model) {
@@ -54,6 +57,9 @@ class EditorChoices {
     model.addAttribute(
         "kindCodes", countable.or(List.of()).stream().map(OutputKind::code).toList());
     model.addAttribute("unitNames", names(form));
+    List<ServableItems.Group> items = servable.of(plan);
+    model.addAttribute("servable", items);
+    model.addAttribute("servedNames", ServableItems.labels(items));
   }
 
   /** The levels there are below a unit today, the highest first. */
@@ -71,6 +77,16 @@ class EditorChoices {
     return directory.search(words, formats.today(), 50).stream()
         .filter(unit -> !unit.id().equals(issuer))
         .filter(unit -> directory.isWithin(unit.id(), issuer, formats.today()))
+        .limit(12)
+        .toList();
+  }
+
+  /** Units anywhere in the tree whose name or code fits, those under the same province first. */
+  List<UnitView> anyUnits(UnitId issuer, String words) {
+    List<UnitView> above = directory.ancestorsOf(issuer, formats.today());
+    UnitId near = above.size() < 2 ? issuer : above.get(above.size() - 2).id();
+    return directory.search(words, formats.today(), 200).stream()
+        .sorted(Comparator.comparing(unit -> !directory.isWithin(unit.id(), near, formats.today())))
         .limit(12)
         .toList();
   }

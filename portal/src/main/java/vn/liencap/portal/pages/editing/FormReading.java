@@ -45,7 +45,7 @@ final class FormReading {
         texts(content.audiences()),
         texts(content.contents()),
         texts(content.channels()),
-        content.targets().stream().map(t -> new TextRow(t.id().value(), t.text())).toList(),
+        content.targets().stream().map(t -> TextRow.of(t.id().value(), t.text())).toList(),
         content.activities().stream().map(FormReading::activity).toList(),
         content.responsibilities().stream()
             .map(r -> new DutyRow(r.unit(), lines(r.duties().stream().map(Duty::text).toList())))
@@ -58,7 +58,9 @@ final class FormReading {
   }
 
   private static List<TextRow> texts(List<TextItem> items) {
-    return items.stream().map(item -> new TextRow(item.id().value(), item.text())).toList();
+    return items.stream()
+        .map(item -> new TextRow(item.id().value(), item.text(), Served.read(item.serves())))
+        .toList();
   }
 
   private static ActivityRow activity(KeyActivity activity) {
@@ -73,7 +75,8 @@ final class FormReading {
         grouped(activity.budget()),
         activity.outputs().stream()
             .map(o -> new OutputRow(o.text(), o.kind(), text(o.quantity())))
-            .toList());
+            .toList(),
+        Served.read(activity.serves()));
   }
 
   private static RuleRow rule(Addressing rule) {

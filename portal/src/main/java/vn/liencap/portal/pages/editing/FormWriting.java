@@ -3,7 +3,9 @@ package vn.liencap.portal.pages.editing;
 import java.util.List;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.plan.Duty;
+import vn.liencap.contracts.plan.ItemRef;
 import vn.liencap.contracts.plan.PlanContent;
+import vn.liencap.contracts.plan.Responsibility;
 import vn.liencap.contracts.plan.Target;
 import vn.liencap.contracts.plan.TextItem;
 import vn.liencap.portal.services.DraftItem;
@@ -70,9 +72,10 @@ final class FormWriting {
   private DraftItem item(TextRow row, List<TextItem> before) {
     TextItem was = known.find(before, TextItem::id, TextItem::text, row.id(), row.text());
     String text = Rows.clean(row.text());
+    List<ItemRef> serves = Served.written(row.serves(), was == null ? List.of() : was.serves());
     return was == null
-        ? DraftItem.of(text)
-        : new DraftItem(was.id(), text, was.mandatory(), was.serves());
+        ? new DraftItem(null, text, false, serves)
+        : new DraftItem(was.id(), text, was.mandatory(), serves);
   }
 
   private DraftTarget target(TextRow row) {
@@ -86,14 +89,13 @@ final class FormWriting {
 
   private DraftResponsibility responsibility(DutyRow row) {
     String unit = Rows.clean(row.unit());
-    List<Duty> before =
-        plan.content().responsibilities().stream()
-            .filter(was -> was.unit().equals(unit))
-            .flatMap(was -> was.duties().stream())
-            .toList();
+    List<Responsibility> same =
+        plan.content().responsibilities().stream().filter(was -> was.unit().equals(unit)).toList();
+    List<Duty> before = same.stream().flatMap(was -> was.duties().stream()).toList();
     List<DraftItem> tasks =
         Rows.lines(row.tasks()).stream().map(task -> duty(task, before)).toList();
-    return new DraftResponsibility(unit, tasks);
+    return new DraftResponsibility(
+        unit, same.isEmpty() ? List.of() : same.getFirst().parties(), tasks);
   }
 
   private DraftItem duty(String task, List<Duty> before) {

@@ -31,6 +31,7 @@ class PlanEditorController {
   private final PlanSaving saving;
   private final TheirWords theirWords;
   private final EditorChoices choices;
+  private final Reviewer reviewer;
   private final Words words;
 
   PlanEditorController(
@@ -38,11 +39,13 @@ class PlanEditorController {
       PlanSaving saving,
       TheirWords theirWords,
       EditorChoices choices,
+      Reviewer reviewer,
       Words words) {
     this.plans = plans;
     this.saving = saving;
     this.theirWords = theirWords;
     this.choices = choices;
+    this.reviewer = reviewer;
     this.words = words;
   }
 
@@ -56,13 +59,15 @@ class PlanEditorController {
   }
 
   /**
-   * Saves, or shows the editor again without saving: with a row more or less, or with what the
-   * browser kept when a session ended.
+   * Saves, or shows the editor again without saving: with a row more or less, with the rows of a
+   * pasted table, with what was said about the document beside it, or with what the browser kept
+   * when a session ended.
    */
   @PostMapping("/ke-hoach/{id}/sua")
   String edit(
       @PathVariable String id,
       @ModelAttribute("form") PlanForm form,
+      @ModelAttribute("pasting") TablePasting pasting,
       @RequestParam(name = "do", defaultValue = "save") String deed,
       Model model,
       HttpServletResponse response,
@@ -71,6 +76,14 @@ class PlanEditorController {
     Optional<RowOrder> order = RowOrder.read(deed);
     if (order.isPresent()) {
       return show(plan.value(), order.get().applyTo(form), null, model);
+    }
+    Optional<ReviewOrder> review = ReviewOrder.read(deed);
+    if (review.isPresent()) {
+      reviewer.carryOut(review.get(), plan);
+      return show(plan.value(), form, null, model);
+    }
+    if (deed.equals("take-table")) {
+      return show(plan.value(), form.plus(pasting.rows()), null, model);
     }
     if (deed.equals("keep")) {
       model.addAttribute("kept", true);
@@ -124,6 +137,7 @@ class PlanEditorController {
     model.addAttribute("problems", problems);
     model.addAttribute("demonstration", plan.demonstration());
     choices.offer(plan, form, model);
+    reviewer.show(plan.id(), model);
     return EDITOR;
   }
 

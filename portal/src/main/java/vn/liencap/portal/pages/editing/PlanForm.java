@@ -3,6 +3,7 @@ package vn.liencap.portal.pages.editing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,32 @@ record PlanForm(
         recipients,
         signer,
         addressing.stream().filter(row -> !row.blank()).toList());
+  }
+
+  /** The same with activities more. */
+  PlanForm plus(List<ActivityRow> more) {
+    return new PlanForm(
+        etag,
+        base,
+        title,
+        programme,
+        year,
+        place,
+        docSymbol,
+        legalBases,
+        objectives,
+        requirements,
+        audiences,
+        contents,
+        channels,
+        targets,
+        Stream.concat(activities.stream().filter(row -> !row.blank()), more.stream()).toList(),
+        responsibilities,
+        monitoring,
+        funding,
+        recipients,
+        signer,
+        addressing);
   }
 
   /** The same, typed against a newer version. */

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a button of the editor asks for: {@code add:activities}, {@code remove:activities[2]},
- * {@code add:activities[2].outputs}, {@code unit:addressing[0]=u123}.
+ * What a button of the editor asks for: {@code add:activities}, {@code add:objectives[2]} (after
+ * it), {@code up:objectives[2]}, {@code down:objectives[2]}, {@code remove:activities[2]}, {@code
+ * add:activities[2].outputs}, {@code unit:addressing[0]=u123}.
  *
- * @param deed add, remove or unit
+ * @param deed add, up, down, remove or unit
  * @param part the list
  * @param index the row in it, -1 for none
  * @param inner the row in the row's own list, -1 for none
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record RowOrder(String deed, String part, int index, int inner, boolean nested, String value) {
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(add|remove|unit):([a-zA-Z]+)(?:\\[(\\d{1,3})])?"
+          "(add|remove|unit|up|down):([a-zA-Z]+)(?:\\[(\\d{1,3})])?"
               + "(\\.[a-z]+(?:\\[(\\d{1,3})])?)?(?:=([\\w-]{1,60}))?");
 
   /** Reads a button's value; empty for a button that is about the whole form. */
@@ -74,7 +75,13 @@ record RowOrder(String deed, String part, int index, int inner, boolean nested, 
     if (!part.equals(name)) {
       return rows;
     }
-    return deed.equals("add") ? Rows.plus(rows, empty) : Rows.minus(rows, index);
+    return switch (deed) {
+      case "add" -> index < 0 ? Rows.plus(rows, empty) : Rows.after(rows, index, empty);
+      case "up" -> Rows.swapped(rows, index, index - 1);
+      case "down" -> Rows.swapped(rows, index, index + 1);
+      case "remove" -> Rows.minus(rows, index);
+      default -> rows;
+    };
   }
 
   private List<ActivityRow> inActivities(List<ActivityRow> rows) {

@@ -1,6 +1,7 @@
 package vn.liencap.portal.pages.editing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -20,6 +21,23 @@ final class Rows {
 
   static <T> List<T> plus(List<T> rows, T row) {
     return Stream.concat(rows.stream(), Stream.of(row)).toList();
+  }
+
+  /** With a row after another; at the end when there is no such row. */
+  static <T> List<T> after(List<T> rows, int index, T row) {
+    var more = new ArrayList<>(rows);
+    more.add(Math.min(index + 1, rows.size()), row);
+    return List.copyOf(more);
+  }
+
+  /** With two rows in each other's place; the same when one is not there. */
+  static <T> List<T> swapped(List<T> rows, int one, int other) {
+    if (Math.min(one, other) < 0 || Math.max(one, other) >= rows.size()) {
+      return rows;
+    }
+    var swapped = new ArrayList<>(rows);
+    Collections.swap(swapped, one, other);
+    return List.copyOf(swapped);
   }
 
   /** Without one row; the same when there is no such row. */

@@ -22,7 +22,7 @@ final class Said {
   }
 
   static String by(TextRow row) {
-    return by(row.text());
+    return all(by(row.text()), Served.said(row.serves()));
   }
 
   static String by(ActivityRow row) {
@@ -35,7 +35,8 @@ final class Said {
         by(row.timing()),
         names(row.funding()),
         digits(row.budget()),
-        outputs);
+        outputs,
+        Served.said(row.serves()));
   }
 
   private static String by(OutputRow row) {

@@ -2,6 +2,7 @@ package vn.liencap.portal.pages.editing;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,20 +10,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id when it has one
  * @param text what it says
+ * @param serves the items it implements, {@code plan/item}; null where the page did not ask
  */
-record TextRow(@Nullable String id, @Nullable String text) {
-  static final TextRow EMPTY = new TextRow("", "");
+record TextRow(@Nullable String id, @Nullable String text, @Nullable List<String> serves) {
+  static final TextRow EMPTY = new TextRow("", "", null);
+
+  TextRow {
+    serves = Served.present(serves);
+  }
+
+  static TextRow of(@Nullable String id, @Nullable String text) {
+    return new TextRow(id, text, null);
+  }
 
   /** One row per line, because people paste lists; the first line keeps the id. */
   List<TextRow> split() {
     List<String> lines = Rows.lines(text);
     return IntStream.range(0, lines.size())
-        .mapToObj(i -> new TextRow(i == 0 ? id : "", lines.get(i)))
+        .mapToObj(
+            i -> i == 0 ? new TextRow(id, lines.get(i), serves) : TextRow.of("", lines.get(i)))
         .toList();
   }
 
-  /** Rows without blanks, pasted lists as single rows. */
+  /**
+   * Rows without blanks, pasted lists as single rows. A row that is there already keeps its lines:
+   * a paragraph may have a list of its own.
+   */
   static List<TextRow> cleaned(List<TextRow> rows) {
-    return rows.stream().flatMap(row -> row.split().stream()).toList();
+    return rows.stream()
+        .filter(row -> !Rows.clean(row.text()).isEmpty())
+        .flatMap(row -> Rows.clean(row.id()).isEmpty() ? row.split().stream() : Stream.of(row))
+        .toList();
   }
 }

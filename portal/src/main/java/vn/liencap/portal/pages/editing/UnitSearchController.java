@@ -33,4 +33,19 @@ class UnitSearchController {
     model.addAttribute("units", words.isBlank() ? List.of() : choices.units(plan.issuer(), words));
     return "ke-hoach-sua :: units";
   }
+
+  /** Units that a name in the document may mean. */
+  @GetMapping("/ke-hoach/{id}/tim-ten")
+  String meant(
+      @PathVariable String id,
+      @RequestParam String key,
+      @RequestParam(name = "find", defaultValue = "") String words,
+      Model model) {
+    var plan = plans.plan(IllegalId.read(PlanId::new, id)).value();
+    model.addAttribute("id", plan.id());
+    model.addAttribute("key", key);
+    model.addAttribute(
+        "units", words.isBlank() ? List.of() : choices.anyUnits(plan.issuer(), words));
+    return "ke-hoach-sua-manh :: meant";
+  }
 }

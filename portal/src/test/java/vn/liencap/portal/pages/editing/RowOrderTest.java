@@ -44,4 +44,14 @@ class RowOrderTest {
     assertThat(RowOrder.read("save")).isEmpty();
     assertThat(RowOrder.read("add:objectives; drop")).isEmpty();
   }
+
+  @Test
+  void aRowIsAddedAfterAnotherAndMovesUpAndDown() {
+    assertThat(after("add:objectives[0]").objectives()).element(1).isEqualTo(TextRow.EMPTY);
+    assertThat(after("down:objectives[0]").objectives())
+        .containsExactly(form.objectives().get(1), form.objectives().get(0));
+    assertThat(after("up:objectives[1]")).isEqualTo(after("down:objectives[0]"));
+    assertThat(after("up:objectives[0]")).isEqualTo(form);
+    assertThat(after("down:objectives[1]")).isEqualTo(form);
+  }
 }

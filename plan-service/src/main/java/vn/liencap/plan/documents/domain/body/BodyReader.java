@@ -191,6 +191,10 @@ public final class BodyReader {
   }
 
   private void implementation(Section section) {
+    if (!Duties.holdsUnits(section) && Activities.areLedIn(section)) {
+      body.addActivities(activities.told(section));
+      return;
+    }
     List<FoundDuties> duties = Duties.in(section);
     body.addDuties(duties);
     for (FoundDuties each : duties) {

@@ -15,7 +15,7 @@ final class Items {
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?iu)^(?:trên đây là|trong quá trình (?:triển khai|tổ chức|thực hiện)|kế hoạch này (?:có hiệu lực|thay thế)"
-              + "|nơi nhận).*");
+              + "|nơi nhận).*|^\\(?(?:có |chi tiết )?(?:phụ lục|danh mục|biểu mẫu|bảng|chi tiết)[^.]{0,90}(?:kèm theo|đính kèm)\\)?[.;]?$");
 
   private Items() {}
 

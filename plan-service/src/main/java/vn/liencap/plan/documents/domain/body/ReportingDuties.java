@@ -18,7 +18,9 @@ public final class ReportingDuties {
   private static final Pattern REPORTS = Pattern.compile("(?<!họp )báo cáo");
   private static final Pattern PERIODIC =
       Pattern.compile(
-          "định kỳ|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)|(?:quý|6 tháng|06 tháng|sáu tháng)[^.;]{0,40}năm|báo cáo (?:quý|tháng|6 tháng|năm)|đột xuất");
+          "định kỳ|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)|(?:quý|6 tháng|06 tháng|sáu tháng)[^.;]{0,40}năm|báo cáo (?:quý|tháng|6 tháng|năm)|đột xuất"
+              + "|báo cáo (?:công tác |kết quả )?cải cách hành chính (?:quý|6 tháng|năm(?! \\d))"
+              + "|tháng cuối (?:của )?(?:mỗi |hằng |hàng )?quý(?! [iv1-4])|mỗi (?:tháng|quý|năm)");
   private static final Map<String, Pattern> PERIODS = periods();
   private static final String BODY =
       "(?:các )?(?:ủy ban nhân dân|ubnd|sở|bộ|ban|phòng|văn phòng|thường trực|chủ tịch|công chức|cơ quan|thành ủy|tỉnh ủy|huyện ủy|đảng ủy|chính phủ|thủ tướng|hội đồng|hđnd)";
@@ -43,14 +45,19 @@ public final class ReportingDuties {
     String after = "(?![\\p{L}])";
     periods.put(
         "MONTH", Pattern.compile(before + "(?:hằng|hàng|mỗi|báo cáo|định kỳ|từng) tháng" + after));
-    periods.put("QUARTER", Pattern.compile(before + "(?<!cuối )quý" + after));
+    periods.put(
+        "QUARTER",
+        Pattern.compile(
+            before
+                + "(?:(?<!cuối )(?<!cuối của )quý|tháng cuối (?:của )?(?:mỗi |hằng |hàng )?quý(?! [iv1-4]))"
+                + after));
     periods.put("SIX_MONTH", Pattern.compile(before + "(?:0?6|sáu) tháng" + after));
     periods.put("NINE_MONTH", Pattern.compile(before + "(?:0?9|chín) tháng" + after));
     periods.put(
         "YEAR",
         Pattern.compile(
             before
-                + "(?:(?:hằng|hàng|cuối|cả|và|,|mỗi|một|01|báo cáo|tổng kết) ?|tháng,? )năm"
+                + "(?:(?:hằng|hàng|cuối|cả|và|,|mỗi|một|01|báo cáo|tổng kết|cải cách hành chính) ?|tháng,? )năm"
                 + after
                 + "(?! \\d{4})"));
     periods.put("AD_HOC", Pattern.compile(before + "đột xuất" + after));

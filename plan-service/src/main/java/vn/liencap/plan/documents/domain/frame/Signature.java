@@ -22,7 +22,7 @@ final class Signature {
               + "(?: .{0,80})?$");
   private static final Pattern NAME =
       Pattern.compile(
-          "^(?:(?:ThS|TS|PGS|GS|BS|Ths)\\.? ?)*\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}*\\.?){1,4}$");
+          "^(?:(?:ThS|TS|PGS|GS|BS|Ths)\\.? ?)*(?:\\p{Lu}\\p{L}+|[YH]|[KH]['’]\\p{L}+)(?: \\p{Lu}[\\p{L}'’]*\\.?){1,4}$");
   private static final int LONGEST = 90;
 
   private @Nullable String prefix;
@@ -40,6 +40,11 @@ final class Signature {
         && line.isCaps()
         && (AUTHORITY.matcher(line.text()).matches()
             || (line.label() == null && TITLE.matcher(line.text()).matches()));
+  }
+
+  /** True for a line that is a person's name: beside the recipients it interrupts nothing. */
+  static boolean isName(Paragraph line) {
+    return line.label() == null && NAME.matcher(line.text()).matches();
   }
 
   /** The signature in some lines; null when nobody signs there. */

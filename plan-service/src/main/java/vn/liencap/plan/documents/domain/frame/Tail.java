@@ -79,7 +79,7 @@ public record Tail(int start, int end, List<Found> recipients, @Nullable FoundSi
       } else if (listing && isRecipient(line, found)) {
         boolean goesOn = line.label() == null && !found.isEmpty() && Words.startsSmall(line.text());
         add(found, line, goesOn ? found.removeLast().text() + " " + line.text() : line.text());
-      } else if (listing && !Signature.begins(line)) {
+      } else if (listing && !Signature.begins(line) && !Signature.isName(line)) {
         listing = false;
       }
     }

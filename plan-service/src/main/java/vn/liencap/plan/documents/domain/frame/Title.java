@@ -34,14 +34,18 @@ record Title(Found text, int end) {
       text.append(text.isEmpty() ? "" : " ").append(last.printed());
       end++;
     }
-    String whole = text.toString().strip().replaceFirst("^(?iu)(?:về việc|v/v|về)\\s+", "");
+    String whole = text.toString().strip().replaceFirst("[.\\s]+$", "");
+    boolean bracketed = whole.startsWith("(") && whole.endsWith(")");
+    whole = bracketed ? whole.substring(1, whole.length() - 1).strip() : whole;
+    whole = whole.replaceFirst("^(?iu)(?:về việc|v/v|về)[:\\s]+", "");
     return whole.isEmpty() ? null : new Title(Found.of(whole, at, 0.95), end);
   }
 
   private static boolean continues(Paragraph line, @Nullable Paragraph last) {
     if (line.label() != null
         || line.text().length() > LONGEST_LINE
-        || line.text().matches("^[(\\[].*|.*[;:.]$")
+        || line.text()
+            .matches(last == null ? "^\\[.*|^\\((?!(?iu)v/v|về ).*|.*[;:]$" : "^[(\\[].*|.*[;:.]$")
         || Marks.isNation(line)
         || NumberLine.of(line.text()).isPresent()
         || PlaceAndDate.of(line.text()).isPresent()) {

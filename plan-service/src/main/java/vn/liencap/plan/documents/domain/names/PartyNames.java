@@ -23,9 +23,10 @@ public final class PartyNames {
   private static final Pattern SPECIFIC =
       Pattern.compile(
           "^(?iu:sở|phòng|ban|văn phòng|bộ|cục|chi cục|trung tâm|hội|liên đoàn|đoàn|đài|báo|trường|trạm|công chức"
-              + "|cán bộ|bệnh viện|tổ|đội|trưởng|ngân hàng|viện|công ty|chủ tịch|hạt|chi nhánh)\\s+(?iu:các )?\\p{Lu}.*"
+              + "|cán bộ|bệnh viện|tổ|đội|trưởng|ngân hàng|viện|công ty|chủ tịch|hạt|chi nhánh|vụ|tổng cục|học viện"
+              + "|nhà xuất bản|nhà văn hóa|tạp chí|đại học|quỹ|hiệp hội|xã|phường|huyện|quận|thị xã)\\s+(?iu:các )?\\p{Lu}.*"
               + "|^(?iu:ubnd|hđnd|ủy ban|hội đồng nhân dân|mttq|mặt trận|ubmttq|công an|quân sự|ban chỉ huy|thanh tra|bưu điện"
-              + "|kho bạc|bảo hiểm|tỉnh đoàn|huyện đoàn|thành đoàn|đoàn thanh niên|đoàn tncs|công đoàn|hội (?:phụ nữ|nông dân"
+              + "|kho bạc|bảo hiểm|tỉnh đoàn|huyện đoàn|thành đoàn|quận đoàn|đoàn xã|đoàn phường|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đoàn thanh niên|đoàn tncs|công đoàn|hội (?:phụ nữ|nông dân"
               + "|cựu chiến binh|liên hiệp|chữ thập đỏ)|văn phòng|liên đoàn lao động|bộ phận|đài truyền thanh|trạm y tế"
               + "|cổng thông tin|trang thông tin|trung tâm|đảng ủy|báo chí|điện lực)(?!\\p{L}).*");
 

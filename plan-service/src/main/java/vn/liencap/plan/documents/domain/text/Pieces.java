@@ -22,7 +22,8 @@ public final class Pieces {
   public static List<Piece> of(SourceText source, Predicate<Grid> isData) {
     List<Piece> pieces = new ArrayList<>();
     List<Paragraph> lines = new ArrayList<>();
-    for (Block block : MarkdownTables.recognised(source.blocks())) {
+    List<Block> blocks = PageNumbers.without(source.blocks());
+    for (Block block : MarkdownTables.recognised(blocks)) {
       switch (block) {
         case Line line when isMenu(line) -> {}
         case Line line -> SideBySide.apart(line).map(Paragraph::of).forEach(lines::add);

@@ -53,6 +53,13 @@ public final class Activities {
     return hasTable(section) || ActivityParagraphs.areIn(section);
   }
 
+  /** True when most of what is listed in the section tells who leads it. */
+  public static boolean areLedIn(Section section) {
+    List<Section> children = section.children();
+    long led = children.stream().filter(ActivityParagraphs::isLed).count();
+    return led > 0 && led * 2 >= children.size();
+  }
+
   private static boolean hasTable(Section section) {
     return section.all().anyMatch(each -> !each.tables().isEmpty());
   }

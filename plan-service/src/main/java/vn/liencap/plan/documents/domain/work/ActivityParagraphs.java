@@ -42,6 +42,14 @@ final class ActivityParagraphs {
         .anyMatch(line -> line.part().namesUnits() || line.part() == Part.TIMING);
   }
 
+  /** True when something under the heading tells who leads it. */
+  static boolean isLed(Section section) {
+    return section
+        .text()
+        .flatMap(paragraph -> PartLines.of(paragraph.text()).parts().stream())
+        .anyMatch(line -> line.part() == Part.LEAD || line.part() == Part.LEAD_AND_COORDINATING);
+  }
+
   /**
    * What is being gathered in one section: the open activity, and a title that may begin the next.
    */

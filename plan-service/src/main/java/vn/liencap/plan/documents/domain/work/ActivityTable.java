@@ -69,8 +69,14 @@ public final class ActivityTable {
         columns.parts().stream()
             .flatMap(Optional::stream)
             .filter(Part::isDecisive)
-            .anyMatch(part -> !row.cell(columns.indexOf(part)).isBlank() && filled > 1);
+            .map(part -> row.cell(columns.indexOf(part)))
+            .anyMatch(cell -> !cell.isBlank() && !spansTitle(cell, row, columns) && filled > 1);
     return (grouped && !saysMore) || filled == 0 || (filled == 1 && columns.size() > 2);
+  }
+
+  /** A title that spans the columns beside it. */
+  private static boolean spansTitle(Grid.Cell cell, Grid.Row row, Columns columns) {
+    return cell.repeated() && text(cell).equals(text(row.cell(columns.indexOf(Part.TITLE))));
   }
 
   private static boolean isNumbering(Grid.Row row) {

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 record PartLines(String head, List<PartLine> parts) {
   private static final Pattern BORDER = Pattern.compile("[.;,(:\\n]\\s*|\\s[-–]\\s|^");
 
+  private static final Pattern ASKED_BEFORE =
+      Pattern.compile(
+          "(?iu)(?:(?<=^|[.;(\\n-])|^)\\s*(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|cá nhân|tổ chức|phòng|ban|ngành|người|cán bộ|công chức)\\s*[,/]\\s*)+$");
+
   /** Without a colon the whole label must be one of the usual ones. */
   private static final Pattern WITHOUT_COLON =
       Pattern.compile(
@@ -46,7 +50,9 @@ record PartLines(String head, List<PartLine> parts) {
     for (Matcher border = BORDER.matcher(text); border.find() && border.end() < colon; ) {
       start = border.end();
     }
-    return start;
+    // "Cơ quan, bộ phận chủ trì": a label may list who is asked
+    Matcher listed = ASKED_BEFORE.matcher(text.substring(0, start));
+    return listed.find() ? listed.start() : start;
   }
 
   private static PartLines cut(

@@ -1,0 +1,6 @@
+package vn.liencap.portal.services;
+
+import vn.liencap.contracts.PlanId;
+
+/** The draft that was made of a document. */
+public record ImportedDraft(PlanId id) {}
