@@ -2,6 +2,7 @@ package vn.liencap.activity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,8 @@ import vn.liencap.contracts.plan.IssuedPlan;
 import vn.liencap.contracts.plan.KeyActivity;
 import vn.liencap.contracts.plan.Party;
 import vn.liencap.contracts.plan.PlanContent;
+import vn.liencap.contracts.plan.PlanNote;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.contracts.plan.Responsibility;
 import vn.liencap.contracts.plan.Timing;
 import vn.liencap.contracts.plan.TimingKind;
@@ -168,7 +171,70 @@ public final class Samples {
         List.of(),
         List.of(),
         List.of(),
-        sequence);
+        sequence,
+        List.of());
+  }
+
+  /** The next version of a plan, with these key activities. */
+  public static IssuedPlan amended(IssuedPlan plan, List<KeyActivity> activities) {
+    IssuedPlan next = plan(plan.id(), plan.issuer(), activities, List.of(), plan.sequence() + 1);
+    var notes = new ArrayList<>(plan.notes());
+    int version = plan.version() + 1;
+    notes.add(
+        new PlanNote(
+            PlanNote.Kind.AMENDED, "15/QĐ-UBND", TODAY, version, "Điều chỉnh", null, null));
+    return new IssuedPlan(
+        next.id(),
+        next.programme(),
+        next.issuer(),
+        null,
+        version,
+        next.number(),
+        next.issuedOn(),
+        next.content(),
+        List.of(),
+        List.of(),
+        List.of(),
+        next.sequence(),
+        notes);
+  }
+
+  /** The assignment as that version of the plan has it, after the one before. */
+  public static AssignmentState following(AssignmentState before, IssuedPlan plan) {
+    AssignmentState anew = assignAll(plan, before.unit());
+    return with(before, anew.items(), before.status(), plan.version(), PlanStanding.IN_FORCE);
+  }
+
+  /** The assignment after the plan asked no more of the unit. */
+  public static AssignmentState withdrawn(AssignmentState before, int version) {
+    return with(before, before.items(), AssignmentStatus.WITHDRAWN, version, PlanStanding.IN_FORCE);
+  }
+
+  private static AssignmentState with(
+      AssignmentState before,
+      List<AssignedItem> items,
+      AssignmentStatus status,
+      int version,
+      PlanStanding standing) {
+    return new AssignmentState(
+        before.id(),
+        before.plan(),
+        before.programme(),
+        before.unit(),
+        before.issuer(),
+        before.planTitle(),
+        before.planNumber(),
+        before.planYear(),
+        before.mode(),
+        before.due(),
+        items,
+        status,
+        null,
+        null,
+        before.sequence() + 1,
+        version,
+        standing,
+        null);
   }
 
   public static AssignmentState assignment(
@@ -188,7 +254,10 @@ public final class Samples {
         AssignmentStatus.ASSIGNED,
         null,
         null,
-        1);
+        1,
+        plan.version(),
+        PlanStanding.IN_FORCE,
+        null);
   }
 
   /** An assignment of every key activity of the plan, as its carrier says. */

@@ -35,6 +35,7 @@ import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.Carrier;
 import vn.liencap.contracts.plan.PlanEvent.PlanIssued;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.messaging.EventPublisher;
 import vn.liencap.testing.Infrastructure;
 
@@ -113,7 +114,10 @@ class TopicsIT {
         status,
         null,
         null,
-        sequence);
+        sequence,
+        1,
+        PlanStanding.IN_FORCE,
+        null);
   }
 
   private ActivityState stateOf(ActivityId id) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.contracts.people.PersonEvent;
+import vn.liencap.contracts.plan.AmendmentEvent;
 import vn.liencap.contracts.plan.AssignmentEvent;
 import vn.liencap.contracts.plan.CascadeEvent;
 import vn.liencap.contracts.plan.PlanEvent;
@@ -20,11 +21,21 @@ public final class WireTypes {
           Map.entry("programme.changed.v1", ProgrammeEvent.ProgrammeChanged.class),
           Map.entry("plan.issued.v1", PlanEvent.PlanIssued.class),
           Map.entry("plan.parents-linked.v1", PlanEvent.ParentsLinked.class),
+          Map.entry("plan.amended.v1", PlanEvent.PlanAmended.class),
+          Map.entry("plan.corrected.v1", PlanEvent.PlanCorrected.class),
+          Map.entry("plan.superseded.v1", PlanEvent.PlanSuperseded.class),
+          Map.entry("plan.revoked.v1", PlanEvent.PlanRevoked.class),
+          Map.entry("plan.closed.v1", PlanEvent.PlanClosed.class),
+          Map.entry("amendment.issued.v1", AmendmentEvent.AmendmentIssued.class),
           Map.entry("plan.assigned.v1", AssignmentEvent.PlanAssigned.class),
           Map.entry("assignment.opened.v1", AssignmentEvent.AssignmentOpened.class),
           Map.entry("assignment.draft-started.v1", AssignmentEvent.DraftStarted.class),
           Map.entry("assignment.fulfilled.v1", AssignmentEvent.AssignmentFulfilled.class),
           Map.entry("assignment.waived.v1", AssignmentEvent.AssignmentWaived.class),
+          Map.entry("assignment.changed.v1", AssignmentEvent.AssignmentChanged.class),
+          Map.entry("assignment.change-answered.v1", AssignmentEvent.ChangeAnswered.class),
+          Map.entry("assignment.withdrawn.v1", AssignmentEvent.AssignmentWithdrawn.class),
+          Map.entry("cascade.end-planned.v1", CascadeEvent.EndPlanned.class),
           Map.entry("cascade.chunk-planned.v1", CascadeEvent.ChunkPlanned.class),
           Map.entry("activity.scheduled.v1", ActivityEvent.ActivityScheduled.class),
           Map.entry("activity.progressed.v1", ActivityEvent.ActivityProgressed.class),
@@ -33,6 +44,7 @@ public final class WireTypes {
           Map.entry("activity.extension-asked.v1", ActivityEvent.ExtensionAsked.class),
           Map.entry("activity.extension-granted.v1", ActivityEvent.ExtensionGranted.class),
           Map.entry("activity.extension-refused.v1", ActivityEvent.ExtensionRefused.class),
+          Map.entry("activity.withdrawn.v1", ActivityEvent.ActivityWithdrawn.class),
           Map.entry("activity.owner-named.v1", ActivityEvent.OwnerNamed.class),
           Map.entry("rollup.totalled.v1", RollupEvent.NodeTotalled.class),
           Map.entry("person.changed.v1", PersonEvent.PersonChanged.class));

@@ -23,6 +23,8 @@ import vn.liencap.contracts.people.Membership;
 import vn.liencap.contracts.people.PersonEvent;
 import vn.liencap.contracts.people.PersonState;
 import vn.liencap.contracts.plan.Addressing;
+import vn.liencap.contracts.plan.Amendment;
+import vn.liencap.contracts.plan.AmendmentEvent;
 import vn.liencap.contracts.plan.AssignedItem;
 import vn.liencap.contracts.plan.AssignmentEvent;
 import vn.liencap.contracts.plan.AssignmentMode;
@@ -39,8 +41,11 @@ import vn.liencap.contracts.plan.ItemRef;
 import vn.liencap.contracts.plan.KeyActivity;
 import vn.liencap.contracts.plan.LegalBasis;
 import vn.liencap.contracts.plan.Party;
+import vn.liencap.contracts.plan.PlanChange;
 import vn.liencap.contracts.plan.PlanContent;
 import vn.liencap.contracts.plan.PlanEvent;
+import vn.liencap.contracts.plan.PlanNote;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.contracts.plan.ProgrammeEvent;
 import vn.liencap.contracts.plan.ProgrammeState;
 import vn.liencap.contracts.plan.ReportingDuty;
@@ -82,6 +87,31 @@ public final class GoldenSamples {
           entry("programme.changed.v1", new ProgrammeEvent.ProgrammeChanged(programme())),
           entry("plan.issued.v1", new PlanEvent.PlanIssued(plan(), ACTOR, AT)),
           entry("plan.parents-linked.v1", new PlanEvent.ParentsLinked(plan(), ACTOR, AT)),
+          entry("plan.amended.v1", new PlanEvent.PlanAmended(amended(), ACTOR, AT)),
+          entry(
+              "plan.corrected.v1",
+              new PlanEvent.PlanCorrected(noted(PlanNote.Kind.CORRECTED), ACTOR, AT)),
+          entry(
+              "plan.superseded.v1",
+              new PlanEvent.PlanSuperseded(noted(PlanNote.Kind.SUPERSEDED), ACTOR, AT)),
+          entry(
+              "plan.revoked.v1",
+              new PlanEvent.PlanRevoked(noted(PlanNote.Kind.REVOKED), ACTOR, AT)),
+          entry("plan.closed.v1", new PlanEvent.PlanClosed(noted(PlanNote.Kind.CLOSED), ACTOR, AT)),
+          entry("amendment.issued.v1", new AmendmentEvent.AmendmentIssued(amendment(), ACTOR, AT)),
+          entry(
+              "assignment.changed.v1",
+              new AssignmentEvent.AssignmentChanged(changed(PlanChange.Answer.OPEN), AT)),
+          entry(
+              "assignment.change-answered.v1",
+              new AssignmentEvent.ChangeAnswered(changed(PlanChange.Answer.ACCEPTED), AT)),
+          entry(
+              "assignment.withdrawn.v1",
+              new AssignmentEvent.AssignmentWithdrawn(
+                  assignment(AssignmentStatus.WITHDRAWN, 5), AT)),
+          entry(
+              "cascade.end-planned.v1",
+              new CascadeEvent.EndPlanned(PLAN, PlanStanding.REVOKED, 0, List.of(PROVINCE, WARD))),
           entry(
               "plan.assigned.v1",
               new AssignmentEvent.PlanAssigned(assignment(AssignmentStatus.ASSIGNED, 1), AT)),
@@ -118,6 +148,10 @@ public final class GoldenSamples {
                   null,
                   ACTOR,
                   AT)),
+          entry(
+              "activity.withdrawn.v1",
+              new ActivityEvent.ActivityWithdrawn(
+                  activity(ActivityStatus.CANCELLED, 40, Map.of("session", 2L), 4), AT)),
           entry(
               "activity.cancelled.v1",
               new ActivityEvent.ActivityCancelled(
@@ -218,12 +252,52 @@ public final class GoldenSamples {
   }
 
   private static IssuedPlan plan() {
+    return plan(1, 3, List.of());
+  }
+
+  private static IssuedPlan amended() {
+    return plan(2, 4, List.of(note(PlanNote.Kind.AMENDED, 2)));
+  }
+
+  private static IssuedPlan noted(PlanNote.Kind kind) {
+    return plan(1, 4, List.of(note(kind, 1)));
+  }
+
+  private static PlanNote note(PlanNote.Kind kind, int version) {
+    return new PlanNote(
+        kind,
+        "15/QĐ-UBND",
+        LocalDate.of(2026, 6, 1),
+        version,
+        "Điều chỉnh theo Quyết định số 600/QĐ-BNV.",
+        kind == PlanNote.Kind.AMENDED ? new PlanId("pke-hoach-1-v2") : null,
+        LocalDate.of(2026, 6, 15));
+  }
+
+  private static Amendment amendment() {
+    return new Amendment(
+        new PlanId("pke-hoach-1-v2"),
+        PLAN,
+        2,
+        PROVINCE,
+        "15/QĐ-UBND",
+        LocalDate.of(2026, 6, 1),
+        "Điều chỉnh theo Quyết định số 600/QĐ-BNV.",
+        LocalDate.of(2026, 6, 15),
+        content(),
+        List.of(new PlanId("pke-hoach-bo")),
+        List.of(),
+        List.of("g:utinh1:COMMUNE"),
+        2);
+  }
+
+  private static IssuedPlan plan(int version, long sequence, List<PlanNote> notes) {
     return new IssuedPlan(
         PLAN,
         PROGRAMME,
         PROVINCE,
         new UnitId("usonoivu1"),
-        1,
+        version,
         "12/KH-UBND",
         LocalDate.of(2026, 3, 2),
         content(),
@@ -236,7 +310,8 @@ public final class GoldenSamples {
                 AssignmentMode.EXECUTE,
                 Map.of("COMMUNE", LocalDate.of(2026, 3, 20)))),
         List.of("g:utinh1:COMMUNE"),
-        3);
+        sequence,
+        notes);
   }
 
   private static PlanContent content() {
@@ -319,7 +394,41 @@ public final class GoldenSamples {
         status,
         status == AssignmentStatus.ASSIGNED ? null : new PlanId("pke-hoach-phuong"),
         met ? LocalDate.of(2026, 3, 18) : null,
-        sequence);
+        sequence,
+        1,
+        PlanStanding.IN_FORCE,
+        null);
+  }
+
+  private static AssignmentState changed(PlanChange.Answer answer) {
+    AssignmentState met = assignment(AssignmentStatus.ISSUED, 5);
+    return new AssignmentState(
+        met.id(),
+        met.plan(),
+        met.programme(),
+        met.unit(),
+        met.issuer(),
+        met.planTitle(),
+        met.planNumber(),
+        met.planYear(),
+        met.mode(),
+        met.due(),
+        met.items(),
+        met.status(),
+        met.answer(),
+        met.fulfilledOn(),
+        met.sequence(),
+        2,
+        PlanStanding.IN_FORCE,
+        new PlanChange(
+            PlanNote.Kind.AMENDED,
+            1,
+            2,
+            "15/QĐ-UBND",
+            LocalDate.of(2026, 6, 15),
+            answer,
+            null,
+            answer == PlanChange.Answer.ACCEPTED ? LocalDate.of(2026, 6, 10) : null));
   }
 
   private static ActivityState activity(

@@ -14,6 +14,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.contracts.people.PersonEvent;
+import vn.liencap.contracts.plan.AmendmentEvent;
 import vn.liencap.contracts.plan.AssignmentEvent;
 import vn.liencap.contracts.plan.CascadeEvent;
 import vn.liencap.contracts.plan.PlanEvent;
@@ -39,6 +40,7 @@ class WireTypesTest {
             PersonEvent.class,
             ProgrammeEvent.class,
             PlanEvent.class,
+            AmendmentEvent.class,
             AssignmentEvent.class,
             CascadeEvent.class,
             ActivityEvent.class,
@@ -88,5 +90,19 @@ class WireTypesTest {
     Class<? extends Event> type = WireTypes.classOf(name).orElseThrow();
     assertThat(JSON.readValue(JSON.writeValueAsString(later), type))
         .isEqualTo(GoldenSamples.event(name));
+  }
+
+  @Test
+  void anEventOfBeforeAmendmentsIsReadAsOfAPlanThatWasNeverAmended() {
+    assertThat(readWithout("plan.issued.v1", "plan", "notes"))
+        .isEqualTo(GoldenSamples.event("plan.issued.v1"));
+    assertThat(readWithout("assignment.opened.v1", "assignment", "version", "standing", "change"))
+        .isEqualTo(GoldenSamples.event("assignment.opened.v1"));
+  }
+
+  private static Event readWithout(String name, String state, String... fields) {
+    var earlier = (tools.jackson.databind.node.ObjectNode) JSON.readTree(GoldenSamples.json(name));
+    ((tools.jackson.databind.node.ObjectNode) earlier.get(state)).remove(java.util.List.of(fields));
+    return JSON.treeToValue(earlier, WireTypes.classOf(name).orElseThrow());
   }
 }

@@ -24,6 +24,7 @@ import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.Carrier;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.contracts.plan.Timing;
 import vn.liencap.contracts.plan.TimingKind;
 import vn.liencap.notification.deadlines.domain.Deadline;
@@ -68,7 +69,10 @@ public final class Samples {
         status,
         null,
         null,
-        sequence);
+        sequence,
+        1,
+        PlanStanding.IN_FORCE,
+        null);
   }
 
   /** An open activity of {@link #PLAN} at a unit, not yet owned. */

@@ -175,7 +175,8 @@ public final class Example {
         List.of(),
         addressing,
         List.of(),
-        3);
+        3,
+        List.of());
   }
 
   public static Plan draft(UnitId issuer, PlanContent content) {

@@ -114,7 +114,7 @@ final class ProvincesAnswers {
               assignment + "/waive",
               Map.of("reason", WAIVED_BECAUSE),
               "");
-      case ASSIGNED, ISSUED -> {}
+      case ASSIGNED, ISSUED, WITHDRAWN -> {}
     }
   }
 }

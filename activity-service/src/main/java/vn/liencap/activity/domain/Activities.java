@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityEvent;
 
 /** All activities, by id. */
@@ -18,6 +20,15 @@ public interface Activities {
    * @return all of them as they stand now, in no order
    */
   List<Activity> keepNew(Collection<Activity> scheduled);
+
+  /** The activities that units lead of a plan, in no order. */
+  List<Activity> ledBy(PlanId plan, Collection<UnitId> units);
+
+  /**
+   * Puts states in the place of those one change older, each unless somebody else was faster; the
+   * consumer that does so looks again and publishes.
+   */
+  void follow(Collection<Activity> followed);
 
   /**
    * Puts one state in the place of another and has the event sent, in one write.

@@ -20,6 +20,7 @@ import vn.liencap.contracts.plan.Rhythm;
  * @param percentOn the day that the percentage speaks of
  * @param recent the newest entries, oldest first, at most {@value #RECENT}; the rest is history
  * @param answered the ids of the newest entries, at most {@value #ANSWERED}
+ * @param terms which state of plan and assignment it last followed
  */
 public record Activity(
     ActivityState state,
@@ -27,7 +28,8 @@ public record Activity(
     List<Party> coordinating,
     @Nullable LocalDate percentOn,
     List<ProgressEntry> recent,
-    List<String> answered) {
+    List<String> answered,
+    Terms terms) {
 
   /** How many entries an activity shows without asking its history. */
   public static final int RECENT = 20;
@@ -39,12 +41,13 @@ public record Activity(
     coordinating = List.copyOf(coordinating);
     recent = List.copyOf(recent);
     answered = List.copyOf(answered);
+    terms = terms == null ? Terms.UNKNOWN : terms;
   }
 
   /** An activity that nobody has begun. */
   public static Activity scheduled(
-      ActivityState state, @Nullable Rhythm evidence, List<Party> coordinating) {
-    return new Activity(state, evidence, coordinating, null, List.of(), List.of());
+      ActivityState state, @Nullable Rhythm evidence, List<Party> coordinating, Terms terms) {
+    return new Activity(state, evidence, coordinating, null, List.of(), List.of(), terms);
   }
 
   /** Decides a command; the activity itself never changes. */
@@ -116,7 +119,8 @@ public record Activity(
         coordinating,
         isNews(entry) ? entry.date() : percentOn,
         newest(recent, entry, RECENT),
-        answered(entry.id()));
+        answered(entry.id()),
+        terms);
   }
 
   /** Entries may come late and in any order: an older day never takes the percentage back. */
@@ -126,12 +130,12 @@ public record Activity(
 
   /** This activity in another state, nothing entered. */
   Activity with(ActivityState next) {
-    return new Activity(next, evidence, coordinating, percentOn, recent, answered);
+    return new Activity(next, evidence, coordinating, percentOn, recent, answered, terms);
   }
 
   /** This activity, remembering that a command with that id was carried out. */
   Activity remembering(String entryId) {
-    return new Activity(state, evidence, coordinating, percentOn, recent, answered(entryId));
+    return new Activity(state, evidence, coordinating, percentOn, recent, answered(entryId), terms);
   }
 
   private List<String> answered(String entryId) {

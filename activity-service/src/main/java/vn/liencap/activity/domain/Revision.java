@@ -23,6 +23,7 @@ final class Revision {
   private @Nullable LocalDate completedOn;
   private @Nullable String cancelReason;
   private @Nullable LocalDate lastProgressOn;
+  private ActivityState plan;
 
   private Revision(ActivityState before) {
     this.before = before;
@@ -38,6 +39,7 @@ final class Revision {
     this.completedOn = before.completedOn();
     this.cancelReason = before.cancelReason();
     this.lastProgressOn = before.lastProgressOn();
+    this.plan = before;
   }
 
   static Revision of(ActivityState before) {
@@ -93,6 +95,19 @@ final class Revision {
     return this;
   }
 
+  /** What the plan says is as planned anew; asked again, it is as far as it had come. */
+  Revision replanned(ActivityState planned, LocalDate dueWithExtension) {
+    this.plan = planned;
+    this.due = dueWithExtension;
+    this.post = owner == null ? planned.post() : post;
+    if (status == ActivityStatus.CANCELLED) {
+      this.cancelReason = null;
+      this.status =
+          lastProgressOn == null ? ActivityStatus.NOT_STARTED : ActivityStatus.IN_PROGRESS;
+    }
+    return this;
+  }
+
   ActivityState next() {
     return new ActivityState(
         before.id(),
@@ -102,21 +117,21 @@ final class Revision {
         before.unit(),
         before.issuer(),
         before.year(),
-        before.title(),
-        before.kind(),
-        before.carrier(),
+        plan.title(),
+        plan.kind(),
+        plan.carrier(),
         post,
         owner,
-        before.timing(),
-        before.start(),
+        plan.timing(),
+        plan.start(),
         due,
-        before.originalDue(),
+        plan.originalDue(),
         extension,
         status,
         percent,
         outputs,
         contributions,
-        before.budgetPlanned(),
+        plan.budgetPlanned(),
         budgetSpent,
         completedOn,
         cancelReason,

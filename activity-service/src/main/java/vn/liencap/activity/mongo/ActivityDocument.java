@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.activity.domain.Activity;
+import vn.liencap.activity.domain.Terms;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.activity.ProgressEntry;
@@ -21,6 +22,7 @@ import vn.liencap.directory.VietnameseText;
  * @param coordinatingKeys whom the coordinating parties mean, for lists of "what we take part in"
  * @param asking the lead unit while it waits for an answer to its request for more time
  * @param search the title without diacritics
+ * @param terms null in documents of before plans could be amended
  */
 public record ActivityDocument(
     @BsonId String id,
@@ -32,7 +34,8 @@ public record ActivityDocument(
     List<ProgressEntry> recent,
     List<String> answered,
     @Nullable String asking,
-    String search) {
+    String search,
+    @Nullable Terms terms) {
 
   static final String ASKING = "asking";
 
@@ -51,7 +54,8 @@ public record ActivityDocument(
         activity.recent(),
         activity.answered(),
         asking(activity.state()),
-        VietnameseText.folded(activity.state().title()));
+        VietnameseText.folded(activity.state().title()),
+        activity.terms());
   }
 
   static @Nullable String asking(ActivityState state) {
@@ -62,6 +66,13 @@ public record ActivityDocument(
   }
 
   Activity toActivity() {
-    return new Activity(state, evidence, coordinating, percentOn, recent, answered);
+    return new Activity(
+        state,
+        evidence,
+        coordinating,
+        percentOn,
+        recent,
+        answered,
+        terms == null ? Terms.UNKNOWN : terms);
   }
 }

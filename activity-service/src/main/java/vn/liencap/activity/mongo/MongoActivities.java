@@ -3,8 +3,11 @@ package vn.liencap.activity.mongo;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +18,8 @@ import org.springframework.stereotype.Repository;
 import vn.liencap.activity.domain.Activities;
 import vn.liencap.activity.domain.Activity;
 import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.messaging.EventCodec;
 import vn.liencap.messaging.OutboxEntry;
@@ -71,6 +76,45 @@ class MongoActivities implements Activities {
         .find(Filters.in("_id", ids))
         .map(ActivityDocument::toActivity)
         .into(new ArrayList<>());
+  }
+
+  @Override
+  public List<Activity> ledBy(PlanId plan, Collection<UnitId> units) {
+    List<String> values = units.stream().map(UnitId::value).toList();
+    return activities()
+        .find(Filters.and(Filters.eq("state.plan", plan.value()), Filters.in("state.unit", values)))
+        .map(ActivityDocument::toActivity)
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public void follow(Collection<Activity> followed) {
+    List<UpdateOneModel<ActivityDocument>> writes =
+        followed.stream().map(MongoActivities::following).toList();
+    for (int from = 0; from < writes.size(); from += CHUNK) {
+      activities()
+          .bulkWrite(
+              writes.subList(from, Math.min(writes.size(), from + CHUNK)),
+              new BulkWriteOptions().ordered(false));
+    }
+  }
+
+  private static UpdateOneModel<ActivityDocument> following(Activity after) {
+    ActivityDocument document = ActivityDocument.from(after);
+    return new UpdateOneModel<>(
+        Filters.and(
+            Filters.eq("_id", document.id()),
+            Filters.eq("state.sequence", after.state().sequence() - 1)),
+        Updates.combine(
+            Updates.set("state", document.state()),
+            Updates.set("evidence", document.evidence()),
+            Updates.set("coordinating", document.coordinating()),
+            Updates.set("coordinatingKeys", document.coordinatingKeys()),
+            document.asking() == null
+                ? Updates.unset(ActivityDocument.ASKING)
+                : Updates.set(ActivityDocument.ASKING, document.asking()),
+            Updates.set("search", document.search()),
+            Updates.set("terms", document.terms())));
   }
 
   @Override

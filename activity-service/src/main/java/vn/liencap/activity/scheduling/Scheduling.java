@@ -7,19 +7,25 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.liencap.activity.domain.Activities;
 import vn.liencap.activity.domain.Activity;
+import vn.liencap.activity.domain.PlanFollowing;
 import vn.liencap.activity.scheduling.domain.Assignments;
 import vn.liencap.activity.scheduling.domain.IssuedPlans;
 import vn.liencap.activity.scheduling.domain.Schedule;
+import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
+import vn.liencap.contracts.activity.ActivityEvent.ActivityWithdrawn;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.IssuedPlan;
 import vn.liencap.messaging.EventPublisher;
+import vn.liencap.messaging.TransientFaultException;
 
 /**
  * Makes activities of plans and assignments, in whichever order they come: each writes itself down
@@ -28,22 +34,23 @@ import vn.liencap.messaging.EventPublisher;
 @Service
 public class Scheduling {
   private static final int PAGE = 500;
+  private static final int ATTEMPTS = 10;
 
   private final IssuedPlans plans;
   private final Assignments assignments;
-  private final Activities activities;
+  private final Following following;
   private final EventPublisher publisher;
   private final Clock clock;
 
   Scheduling(
       IssuedPlans plans,
       Assignments assignments,
-      Activities activities,
+      Following following,
       EventPublisher publisher,
       Clock clock) {
     this.plans = plans;
     this.assignments = assignments;
-    this.activities = activities;
+    this.following = following;
     this.publisher = publisher;
     this.clock = clock;
   }
@@ -76,22 +83,54 @@ public class Scheduling {
     }
   }
 
-  /** Schedules what can be; gives those whose plan, or the version they speak of, is not there. */
+  /**
+   * Schedules what can be, and again what changed while it was written; gives those whose plan, or
+   * the version they speak of, is not there.
+   */
   private List<AssignmentState> scheduleReady(List<AssignmentState> assigned) {
-    Map<PlanId, Schedule> schedules = schedulesOf(assigned);
-    var scheduled = new ArrayList<Activity>();
-    var waiting = new ArrayList<AssignmentState>();
-    for (AssignmentState assignment : assigned) {
-      Schedule schedule = schedules.get(assignment.plan());
-      if (schedule != null) {
-        scheduled.addAll(schedule.activities(assignment));
+    var waiting = new LinkedHashMap<AssignmentId, AssignmentState>();
+    List<AssignmentState> open = assigned;
+    for (int attempt = 0; !open.isEmpty(); attempt++) {
+      if (attempt == ATTEMPTS) {
+        throw new TransientFaultException("Changed again and again: " + open.getFirst().id());
       }
-      if (schedule == null || !schedule.knowsAll(assignment)) {
-        waiting.add(assignment);
+      Map<PlanId, Schedule> schedules = schedulesOf(open);
+      var ready = new ArrayList<AssignmentState>();
+      for (AssignmentState assignment : open) {
+        Schedule schedule = schedules.get(assignment.plan());
+        waiting.remove(assignment.id());
+        if (schedule == null || !schedule.knowsAll(assignment)) {
+          waiting.put(assignment.id(), assignment);
+        }
+        if (schedule != null) {
+          ready.add(assignment);
+        }
       }
+      publish(following.follow(ready, schedules));
+      open = changedSince(ready, schedules);
     }
-    publish(activities.keepNew(scheduled));
-    return waiting;
+    return List.copyOf(waiting.values());
+  }
+
+  /** Whoever wrote a newer plan or assignment meanwhile may not have seen what was written here. */
+  private List<AssignmentState> changedSince(
+      List<AssignmentState> seen, Map<PlanId, Schedule> schedules) {
+    Map<PlanId, Long> plansNow =
+        plans.find(schedules.keySet()).stream()
+            .collect(toMap(IssuedPlan::id, IssuedPlan::sequence));
+    Map<AssignmentId, Long> sequences =
+        seen.stream().collect(toMap(AssignmentState::id, AssignmentState::sequence));
+    return assignments.find(sequences.keySet()).stream()
+        .filter(
+            now ->
+                now.sequence() > sequences.getOrDefault(now.id(), now.sequence())
+                    || plansNow.getOrDefault(now.plan(), 0L)
+                        > sequenceOf(schedules.get(now.plan())))
+        .toList();
+  }
+
+  private static long sequenceOf(@Nullable Schedule schedule) {
+    return schedule == null ? Long.MAX_VALUE : schedule.sequence();
   }
 
   private Map<PlanId, Schedule> schedulesOf(List<AssignmentState> assigned) {
@@ -99,10 +138,15 @@ public class Scheduling {
         .collect(toMap(IssuedPlan::id, Schedule::of));
   }
 
-  private void publish(List<Activity> kept) {
+  private void publish(List<Activity> present) {
     Instant now = clock.instant();
-    publisher.publish(
-        kept.stream().map(activity -> new ActivityScheduled(activity.state(), now)).toList());
+    publisher.publish(present.stream().map(activity -> event(activity, now)).toList());
+  }
+
+  private static ActivityEvent event(Activity activity, Instant now) {
+    return PlanFollowing.NO_LONGER_ASKED.equals(activity.state().cancelReason())
+        ? new ActivityWithdrawn(activity.state(), now)
+        : new ActivityScheduled(activity.state(), now);
   }
 
   private void unparkAllBut(List<AssignmentState> waiting, List<AssignmentState> all) {

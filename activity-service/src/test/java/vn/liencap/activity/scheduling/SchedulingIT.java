@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.liencap.activity.Samples.PROVINCE;
 import static vn.liencap.activity.Samples.WARD;
+import static vn.liencap.activity.Samples.amended;
 import static vn.liencap.activity.Samples.assignAll;
 import static vn.liencap.activity.Samples.eachItems;
+import static vn.liencap.activity.Samples.following;
 import static vn.liencap.activity.Samples.item;
 import static vn.liencap.activity.Samples.officer;
 import static vn.liencap.activity.Samples.plan;
 import static vn.liencap.activity.Samples.sessions;
 import static vn.liencap.activity.Samples.unitParty;
+import static vn.liencap.activity.Samples.withdrawn;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -46,6 +49,7 @@ import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.plan.AssignedItem;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.Carrier;
@@ -197,6 +201,105 @@ class SchedulingIT {
     assertThat(plans.find(Set.of(old.id()))).containsExactly(newer);
   }
 
+  /** Three items of which one is begun; then one goes, one is renamed, one comes. */
+  private final class Amended {
+    private final IssuedPlan first;
+    private final AssignmentState assigned;
+    private final IssuedPlan second;
+    private final AssignmentState following;
+
+    Amended(String id) {
+      first = eachPlan(id, 3);
+      assigned = assignAll(first, WARD);
+      var items = eachItems(4);
+      second = amended(first, List.of(renamed(items.get(1)), items.get(2), items.get(3)));
+      following = following(assigned, second);
+      scheduling().takeIn(List.of(first), List.of(assigned));
+      enter(activities.find(id(first, WARD, "i1")).orElseThrow());
+      published.clear();
+    }
+
+    void check() {
+      assertThat(state("i1").status()).isEqualTo(ActivityStatus.CANCELLED);
+      assertThat(state("i1").outputs()).isEqualTo(sessions(2));
+      assertThat(state("i2").title()).isEqualTo("Tên mới");
+      assertThat(state("i3").sequence()).as("not touched").isEqualTo(1);
+      assertThat(state("i4").status()).isEqualTo(ActivityStatus.NOT_STARTED);
+      assertThat(assignments.parked(first.id(), null, 10)).isEmpty();
+    }
+
+    ActivityState state(String item) {
+      return activities.find(id(first, WARD, item)).map(Activity::state).orElseThrow();
+    }
+  }
+
+  private static KeyActivity renamed(KeyActivity item) {
+    return new KeyActivity(
+        item.id(),
+        "Tên mới",
+        item.carrier(),
+        item.lead(),
+        item.coordinating(),
+        item.timing(),
+        item.funding(),
+        item.outputs(),
+        item.budget(),
+        item.mandatory(),
+        item.serves());
+  }
+
+  @Test
+  void activitiesFollowTheAmendedPlan() {
+    var amended = new Amended("follows");
+    scheduling().takeIn(List.of(amended.second), List.of());
+    scheduling().takeIn(List.of(), List.of(amended.following));
+    amended.check();
+    assertThat(published.states()).extracting(state -> state.item().value()).contains("i1", "i2");
+  }
+
+  @Test
+  void anAssignmentOfTheNewVersionWaitsForItsPlan() {
+    var amended = new Amended("waits");
+    scheduling().takeIn(List.of(), List.of(amended.following));
+    assertThat(amended.state("i1").status()).isEqualTo(ActivityStatus.IN_PROGRESS);
+    scheduling().takeIn(List.of(amended.second), List.of());
+    amended.check();
+  }
+
+  @Test
+  void theOldVersionAfterTheNewOneAndEverythingTwiceSetsNothingBack() {
+    var amended = new Amended("setback");
+    scheduling().takeIn(List.of(amended.second), List.of(amended.following));
+    ActivityState renamed = amended.state("i2");
+    scheduling().takeIn(List.of(amended.first), List.of(amended.assigned));
+    scheduling().takeIn(List.of(), List.of(amended.assigned, amended.following));
+    scheduling().takeIn(List.of(amended.second), List.of(amended.following));
+    amended.check();
+    assertThat(amended.state("i2")).isEqualTo(renamed);
+  }
+
+  @Test
+  void whatACrashKeptFromBeingToldIsToldWhenTheAmendmentComesAgain() {
+    var amended = new Amended("crashed");
+    published.failOnce();
+    assertThatThrownBy(
+            () -> scheduling().takeIn(List.of(amended.second), List.of(amended.following)))
+        .isInstanceOf(KafkaException.class);
+    scheduling().takeIn(List.of(amended.second), List.of(amended.following));
+    amended.check();
+    assertThat(published.states()).contains(amended.state("i1"), amended.state("i2"));
+  }
+
+  @Test
+  void aUnitThatIsAskedNoMoreKeepsItsFiguresAndOwesNothing() {
+    var amended = new Amended("released");
+    scheduling().takeIn(List.of(amended.second), List.of(withdrawn(amended.assigned, 2)));
+    assertThat(amended.state("i1").status()).isEqualTo(ActivityStatus.CANCELLED);
+    assertThat(amended.state("i1").outputs()).isEqualTo(sessions(2));
+    assertThat(amended.state("i3").status()).isEqualTo(ActivityStatus.CANCELLED);
+    assertThat(activities.find(id(amended.first, WARD, "i4"))).isEmpty();
+  }
+
   @Test
   void aPlanAndItsAssignmentsThatComeAtTheSameMomentMeet() throws Exception {
     try (var threads = Executors.newFixedThreadPool(2)) {
@@ -242,7 +345,7 @@ class SchedulingIT {
   }
 
   private Scheduling scheduling() {
-    return new Scheduling(plans, assignments, activities, published, clock);
+    return new Scheduling(plans, assignments, new Following(activities), published, clock);
   }
 
   private static IssuedPlan eachPlan(String id, int items) {
@@ -270,7 +373,10 @@ class SchedulingIT {
         assignment.status(),
         null,
         null,
-        sequence);
+        sequence,
+        assignment.version(),
+        assignment.standing(),
+        null);
   }
 
   private List<ActivityState> stored(IssuedPlan plan, UnitId unit) {

@@ -47,4 +47,13 @@ public sealed interface AssignmentEvent extends Event {
 
   /** The superior waived the duty. */
   record AssignmentWaived(AssignmentState assignment, Instant at) implements AssignmentEvent {}
+
+  /** The plan was amended or ended, and asks something else of the unit now. */
+  record AssignmentChanged(AssignmentState assignment, Instant at) implements AssignmentEvent {}
+
+  /** The unit answered a change of the plan, or began to. */
+  record ChangeAnswered(AssignmentState assignment, Instant at) implements AssignmentEvent {}
+
+  /** The plan asks nothing of the unit any more. */
+  record AssignmentWithdrawn(AssignmentState assignment, Instant at) implements AssignmentEvent {}
 }

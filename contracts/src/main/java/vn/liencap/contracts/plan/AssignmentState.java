@@ -26,6 +26,10 @@ import vn.liencap.contracts.UnitId;
  * @param answer the plan that is drafted or issued in answer
  * @param fulfilledOn the day the duty was met or waived
  * @param sequence counts the changes
+ * @param version the version of the plan that this speaks of
+ * @param standing whether the plan still holds
+ * @param change the newest change of the plan that the unit has to answer, or answered; null when
+ *     there is none
  */
 public record AssignmentState(
     AssignmentId id,
@@ -42,8 +46,46 @@ public record AssignmentState(
     AssignmentStatus status,
     @Nullable PlanId answer,
     @Nullable LocalDate fulfilledOn,
-    long sequence) {
+    long sequence,
+    Integer version,
+    PlanStanding standing,
+    @Nullable PlanChange change) {
   public AssignmentState {
     items = List.copyOf(items);
+    version = version == null ? 1 : version; // events of before amendments have neither
+    standing = standing == null ? PlanStanding.IN_FORCE : standing;
+  }
+
+  /** What a plan of one version asks of a unit at first. */
+  public static AssignmentState first(
+      IssuedPlan plan,
+      UnitId unit,
+      AssignmentMode mode,
+      @Nullable LocalDate due,
+      List<AssignedItem> items) {
+    return new AssignmentState(
+        AssignmentId.of(plan.id(), unit),
+        plan.id(),
+        plan.programme(),
+        unit,
+        plan.issuer(),
+        plan.content().title(),
+        plan.number(),
+        plan.content().year(),
+        mode,
+        due,
+        items,
+        AssignmentStatus.ASSIGNED,
+        null,
+        null,
+        1,
+        plan.version(),
+        PlanStanding.IN_FORCE,
+        null);
+  }
+
+  /** True while the plan asks the items of the unit. */
+  public boolean isAsked() {
+    return status != AssignmentStatus.WITHDRAWN && standing == PlanStanding.IN_FORCE;
   }
 }

@@ -10,5 +10,7 @@ public enum AssignmentStatus {
   /** The unit's own plan is issued, or another plan meets the duty. */
   ISSUED,
   /** The superior waived the duty. */
-  WAIVED
+  WAIVED,
+  /** The plan asks nothing of the unit any more: it was amended, superseded or revoked. */
+  WITHDRAWN
 }

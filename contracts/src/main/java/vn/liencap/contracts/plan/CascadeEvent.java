@@ -38,4 +38,29 @@ public sealed interface CascadeEvent extends Event {
       return 1;
     }
   }
+
+  /**
+   * A piece of telling units that a plan ended: at most 500 units that were assigned.
+   *
+   * @param plan the plan that ended
+   * @param standing how
+   * @param number this piece, from 0
+   * @param units the units to be told
+   */
+  record EndPlanned(PlanId plan, PlanStanding standing, int number, List<UnitId> units)
+      implements CascadeEvent {
+    public EndPlanned {
+      units = List.copyOf(units);
+    }
+
+    @Override
+    public String key() {
+      return plan.value() + "." + standing + "." + number;
+    }
+
+    @Override
+    public long sequence() {
+      return 1;
+    }
+  }
 }

@@ -22,6 +22,7 @@ import vn.liencap.contracts.UnitId;
  * @param addressing whom it is assigned to, beside those its items name
  * @param readerKeys addressing keys of everybody who may read it beside issuer and superiors
  * @param sequence counts the changes
+ * @param notes what became of it since, oldest first
  */
 public record IssuedPlan(
     PlanId id,
@@ -35,10 +36,28 @@ public record IssuedPlan(
     List<PlanId> parents,
     List<Addressing> addressing,
     List<String> readerKeys,
-    long sequence) {
+    long sequence,
+    List<PlanNote> notes) {
   public IssuedPlan {
     parents = List.copyOf(parents);
     addressing = List.copyOf(addressing);
     readerKeys = List.copyOf(readerKeys);
+    notes = notes == null ? List.of() : List.copyOf(notes); // events of before amendments have none
+  }
+
+  /** The date on the document that made this version: of the plan itself, or its last amendment. */
+  public LocalDate effectiveOn() {
+    return notes.stream()
+        .filter(note -> note.kind() == PlanNote.Kind.AMENDED)
+        .map(PlanNote::on)
+        .reduce(issuedOn, (_, last) -> last);
+  }
+
+  /** Whether it still holds. */
+  public PlanStanding standing() {
+    return notes.stream()
+        .map(PlanNote::standing)
+        .filter(standing -> standing != PlanStanding.IN_FORCE)
+        .reduce(PlanStanding.IN_FORCE, (_, last) -> last);
   }
 }

@@ -31,9 +31,24 @@ public sealed interface PlanEvent extends Event {
     return Topic.PLANS;
   }
 
-  /** The clerk numbered and dispatched it; from now on it is immutable. */
+  /** The clerk numbered and dispatched it; what it says changes only by an amendment. */
   record PlanIssued(IssuedPlan plan, Actor by, Instant at) implements PlanEvent {}
 
   /** A parent plan that came later was linked. */
   record ParentsLinked(IssuedPlan plan, Actor by, Instant at) implements PlanEvent {}
+
+  /** An amendment took effect: a new version. */
+  record PlanAmended(IssuedPlan plan, Actor by, Instant at) implements PlanEvent {}
+
+  /** A correction of form was noted; nothing else changed. */
+  record PlanCorrected(IssuedPlan plan, Actor by, Instant at) implements PlanEvent {}
+
+  /** Another plan took its place. */
+  record PlanSuperseded(IssuedPlan plan, Actor by, Instant at) implements PlanEvent {}
+
+  /** It was withdrawn; plans below stand until their units decide. */
+  record PlanRevoked(IssuedPlan plan, Actor by, Instant at) implements PlanEvent {}
+
+  /** It came to its end. */
+  record PlanClosed(IssuedPlan plan, Actor by, Instant at) implements PlanEvent {}
 }

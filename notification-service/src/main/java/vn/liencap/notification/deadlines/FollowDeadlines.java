@@ -21,7 +21,6 @@ import vn.liencap.notification.deadlines.domain.AgendaChange;
 import vn.liencap.notification.deadlines.domain.AgendaId;
 import vn.liencap.notification.deadlines.domain.Agendas;
 import vn.liencap.notification.deadlines.domain.Deadline;
-import vn.liencap.notification.deadlines.domain.DeadlineKind;
 import vn.liencap.notification.deadlines.domain.DeadlineNews;
 import vn.liencap.notification.deadlines.domain.Wording;
 
@@ -67,12 +66,25 @@ public class FollowDeadlines {
   private Stream<Notification> notificationsOf(AgendaChange change) {
     Agenda agenda = change.after();
     UnitId unit = agenda.id().unit();
-    return Stream.concat(
-        change.added().stream()
-            .filter(deadline -> deadline.kind() != DeadlineKind.ACTIVITY)
-            .map(deadline -> Wording.assigned(unit, deadline, nameOf(deadline.issuer()))),
-        change.entrusted().stream()
-            .map(deadline -> Wording.entrusted(unit, deadline, clock.instant())));
+    return Stream.of(
+            change.added().stream()
+                .filter(FollowDeadlines::isOfAssignment)
+                .map(deadline -> Wording.assigned(unit, deadline, nameOf(deadline.issuer()))),
+            change.changedByPlan().stream()
+                .map(
+                    deadline ->
+                        Wording.changed(
+                            unit, deadline, nameOf(deadline.issuer()), clock.instant())),
+            change.entrusted().stream()
+                .map(deadline -> Wording.entrusted(unit, deadline, clock.instant())))
+        .flatMap(told -> told);
+  }
+
+  private static boolean isOfAssignment(Deadline deadline) {
+    return switch (deadline.kind()) {
+      case ISSUE_PLAN, EXECUTE_PLAN -> true;
+      case ANSWER_CHANGE, ACTIVITY -> false;
+    };
   }
 
   private String nameOf(UnitId issuer) {

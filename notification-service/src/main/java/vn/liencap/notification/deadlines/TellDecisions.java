@@ -55,6 +55,7 @@ public class TellDecisions {
               Wording.cancelled(
                   activity, nameOf(cancelled.by().unit()), cancelled.reason(), cancelled.at()));
       case ActivityEvent.ActivityCancelled _,
+          ActivityEvent.ActivityWithdrawn _,
           ActivityEvent.ActivityScheduled _,
           ActivityEvent.ActivityProgressed _,
           ActivityEvent.ActivityCompleted _,

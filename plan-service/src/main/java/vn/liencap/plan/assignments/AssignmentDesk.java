@@ -9,6 +9,8 @@ import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.plan.AssignmentState;
+import vn.liencap.contracts.plan.PlanChange;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.plan.assignments.domain.AssignmentCommand;
 import vn.liencap.plan.assignments.domain.AssignmentDecision;
 import vn.liencap.plan.assignments.domain.AssignmentLife;
@@ -35,6 +37,7 @@ public class AssignmentDesk {
   private final PlanDesk planDesk;
   private final Plans plans;
   private final DraftsFromParents drafts;
+  private final Adapting adapting;
   private final Clock clock;
 
   AssignmentDesk(
@@ -44,6 +47,7 @@ public class AssignmentDesk {
       PlanDesk planDesk,
       Plans plans,
       DraftsFromParents drafts,
+      Adapting adapting,
       Clock clock) {
     this.assignments = assignments;
     this.access = access;
@@ -51,6 +55,7 @@ public class AssignmentDesk {
     this.planDesk = planDesk;
     this.plans = plans;
     this.drafts = drafts;
+    this.adapting = adapting;
     this.clock = clock;
   }
 
@@ -118,6 +123,7 @@ public class AssignmentDesk {
         plans
             .find(answer)
             .filter(p -> p.isIssued() && p.issuer().equals(assignment.unit()))
+            .filter(p -> !p.isAmendment() && p.standing() == PlanStanding.IN_FORCE)
             .orElseThrow(
                 () -> invalid("plan", "Hãy chọn một kế hoạch do chính đơn vị đã ban hành."));
     LocalDate today = LocalDate.now(clock);
@@ -137,6 +143,37 @@ public class AssignmentDesk {
     }
     var waive = new AssignmentCommand.Waive(LocalDate.now(clock));
     return carryOut(id, waive, "WAIVE", reason.strip(), actor);
+  }
+
+  /** The unit's own plan stands as it is after a change of the plan above. */
+  public AssignmentState accept(AssignmentId id, @Nullable String text, Actor actor) {
+    AssignmentState assignment = access.visible(id, actor);
+    if (!access.mayAnswer(actor, assignment)) {
+      throw notYours();
+    }
+    if (text != null && text.length() > LONGEST_REASON) {
+      throw invalid("text", "Nội dung trả lời tối đa " + LONGEST_REASON + " ký tự.");
+    }
+    var accept = new AssignmentCommand.Accept(LocalDate.now(clock));
+    return carryOut(id, accept, "ACCEPT_CHANGE", text, actor);
+  }
+
+  /**
+   * Starts the amendment of the unit's own plan after a change of the plan above; again, the same.
+   */
+  public Plan adapt(AssignmentId id, Actor actor) {
+    AssignmentState assignment = access.visible(id, actor);
+    if (!access.mayAnswer(actor, assignment)) {
+      throw notYours();
+    }
+    PlanChange change = assignment.change();
+    if (change == null || !change.isOwed()) {
+      throw ProblemException.conflict(
+          "no-change", "Kế hoạch cấp trên không có thay đổi nào cần trả lời.");
+    }
+    Plan draft = adapting.draft(assignment, change, actor);
+    carryOut(id, new AssignmentCommand.Adapt(draft.id()), "ADAPT", null, actor);
+    return draft;
   }
 
   private AssignmentState carryOut(

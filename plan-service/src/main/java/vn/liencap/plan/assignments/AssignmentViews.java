@@ -15,6 +15,8 @@ import vn.liencap.contracts.plan.AssignedItem;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.plan.PlanChange;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.directory.Rights;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
@@ -57,7 +59,7 @@ public final class AssignmentViews {
    * An assignment for one reader.
    *
    * @param late true when the unit's own plan is overdue, or came after its day
-   * @param allowed what the reader may do: open, draft, fulfil, waive
+   * @param allowed what the reader may do: open, draft, fulfil, waive, accept, adapt
    */
   public record AssignmentView(
       AssignmentId id,
@@ -77,6 +79,9 @@ public final class AssignmentViews {
       @Nullable PlanId answer,
       @Nullable LocalDate fulfilledOn,
       boolean late,
+      int version,
+      PlanStanding standing,
+      @Nullable PlanChange change,
       List<String> allowed) {}
 
   /** One assignment. */
@@ -132,6 +137,9 @@ public final class AssignmentViews {
         state.answer(),
         state.fulfilledOn(),
         isLate(state, today()),
+        state.version(),
+        state.standing(),
+        state.change(),
         allowed(state, actor));
   }
 
@@ -140,10 +148,13 @@ public final class AssignmentViews {
     if (state.mode() == AssignmentMode.EXECUTE || state.due() == null) {
       return false;
     }
+    if (state.standing() != PlanStanding.IN_FORCE && state.status() != AssignmentStatus.ISSUED) {
+      return false; // what has ended is owed no more
+    }
     return switch (state.status()) {
       case ASSIGNED, OPENED, DRAFTING -> today.isAfter(state.due());
       case ISSUED -> state.fulfilledOn() != null && state.fulfilledOn().isAfter(state.due());
-      case WAIVED -> false;
+      case WAIVED, WITHDRAWN -> false;
     };
   }
 
@@ -151,15 +162,20 @@ public final class AssignmentViews {
     List<String> allowed = new ArrayList<>();
     boolean owed =
         state.mode() == AssignmentMode.IMPLEMENT
+            && state.standing() == PlanStanding.IN_FORCE
             && switch (state.status()) {
               case ASSIGNED, OPENED, DRAFTING -> true;
-              case ISSUED, WAIVED -> false;
+              case ISSUED, WAIVED, WITHDRAWN -> false;
             };
     if (state.status() == AssignmentStatus.ASSIGNED && actor.unit().equals(state.unit())) {
       allowed.add("open");
     }
     if (owed && access.mayAnswer(actor, state)) {
       allowed.addAll(List.of("draft", "fulfil"));
+    }
+    PlanChange change = state.change();
+    if (change != null && change.isOwed() && access.mayAnswer(actor, state)) {
+      allowed.addAll(List.of("accept", "adapt"));
     }
     if (owed && access.mayWaive(actor, state)) {
       allowed.add("waive");

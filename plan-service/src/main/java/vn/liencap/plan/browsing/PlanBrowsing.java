@@ -12,6 +12,7 @@ import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.directory.Rights;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
@@ -49,7 +50,9 @@ public class PlanBrowsing {
       PlanStatus status,
       int year,
       @Nullable LocalDate issuedOn,
-      Instant updatedAt) {}
+      Instant updatedAt,
+      @Nullable PlanId amends,
+      PlanStanding standing) {}
 
   /**
    * A page of plans, the latest changed first.
@@ -98,6 +101,8 @@ public class PlanBrowsing {
         plan.status(),
         plan.year(),
         plan.issuedOn(),
-        plan.updatedAt());
+        plan.updatedAt(),
+        plan.amends(),
+        plan.standing());
   }
 }

@@ -2,24 +2,29 @@ package vn.liencap.plan.browsing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
-import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.Addressing;
 import vn.liencap.contracts.plan.PlanContent;
+import vn.liencap.contracts.plan.PlanNote;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
 import vn.liencap.plan.desk.PlanAccess;
+import vn.liencap.plan.domain.Amends;
+import vn.liencap.plan.domain.Consultation;
+import vn.liencap.plan.domain.Flow;
+import vn.liencap.plan.domain.Flows;
 import vn.liencap.plan.domain.Plan;
 import vn.liencap.plan.domain.PlanStatus;
 import vn.liencap.plan.domain.Plans;
 import vn.liencap.plan.domain.Signature;
+import vn.liencap.plan.domain.Step;
 import vn.liencap.plan.programmes.domain.Programmes;
 
 /** Plans as a reader sees them, with the names of the time and what the reader may do. */
@@ -29,21 +34,37 @@ public final class PlanViews {
   private final PlanAccess access;
   private final UnitDirectory directory;
   private final Programmes programmes;
+  private final Allowed allowed;
+  private final Flows flows;
   private final Clock clock;
 
   PlanViews(
-      Plans plans, PlanAccess access, UnitDirectory directory, Programmes programmes, Clock clock) {
+      Plans plans,
+      PlanAccess access,
+      UnitDirectory directory,
+      Programmes programmes,
+      Allowed allowed,
+      Flows flows,
+      Clock clock) {
     this.plans = plans;
     this.access = access;
     this.directory = directory;
     this.programmes = programmes;
+    this.allowed = allowed;
+    this.flows = flows;
     this.clock = clock;
   }
 
   /**
    * A plan for one reader.
    *
-   * @param allowed what the reader may do with it: edit, sign, issue, link-parent, follow
+   * @param standing whether it still holds
+   * @param amends the plan that this document amends
+   * @param steps the way it has come; only for who issues or drafts it
+   * @param flow the optional steps of the issuer; only for who issues or drafts it
+   * @param notes what became of it since it was issued
+   * @param allowed what the reader may do with it: edit, sign, issue, link-parent, follow, amend,
+   *     correct, supersede, revoke, close, consult, appraise, submit, send-back, comment
    */
   public record PlanView(
       PlanId id,
@@ -59,8 +80,18 @@ public final class PlanViews {
       PlanContent content,
       List<Addressing> addressing,
       @Nullable Signature signedBy,
+      PlanStanding standing,
+      @Nullable AmendsView amends,
+      List<Step> steps,
+      @Nullable Flow flow,
+      @Nullable Consultation consultation,
+      List<PlanNote> notes,
       List<String> allowed,
       boolean demonstration) {}
+
+  /** The plan that an amendment amends. */
+  public record AmendsView(
+      PlanId plan, int version, String reason, @Nullable LocalDate answerBy, String number) {}
 
   /** A parent plan; title and number only when the reader may read it. */
   public record ParentView(
@@ -68,6 +99,16 @@ public final class PlanViews {
 
   /** The plan for that reader. */
   public PlanView of(Plan plan, Actor actor) {
+    return of(plan, allowed.of(plan, actor), actor);
+  }
+
+  /** A former version: it can only be read. */
+  public PlanView former(Plan plan, Actor actor) {
+    return of(plan, List.of(), actor);
+  }
+
+  private PlanView of(Plan plan, List<String> may, Actor actor) {
+    boolean inside = plan.belongsTo(actor.unit());
     return new PlanView(
         plan.id(),
         plan.programme(),
@@ -82,11 +123,28 @@ public final class PlanViews {
         plan.content(),
         plan.addressing(),
         plan.signature(),
-        allowed(plan, actor),
+        plan.standing(),
+        amends(plan.amends()),
+        inside ? plan.steps() : List.of(),
+        inside && !plan.isIssued() ? flows.of(plan.issuer()) : null,
+        inside || plan.consults(actor.unit()) ? plan.consultation() : null,
+        plan.notes(),
+        may,
         programmes
             .find(plan.programme())
             .map(programme -> programme.state().demonstration())
             .orElse(false));
+  }
+
+  private @Nullable AmendsView amends(@Nullable Amends amends) {
+    return amends == null
+        ? null
+        : new AmendsView(
+            amends.plan(),
+            amends.version(),
+            amends.reason(),
+            amends.answerBy(),
+            plans.find(amends.plan()).map(plan -> String.valueOf(plan.number())).orElse(""));
   }
 
   private String nameOf(Plan plan) {
@@ -116,29 +174,5 @@ public final class PlanViews {
         parent.content().title(),
         parent.number() == null ? null : parent.number().toString(),
         parent.issuer());
-  }
-
-  private List<String> allowed(Plan plan, Actor actor) {
-    List<String> allowed = new ArrayList<>();
-    boolean writer = plan.mayBeWrittenBy(actor);
-    boolean issuer = actor.unit().equals(plan.issuer());
-    boolean head = issuer && actor.hasAny(Role.HEAD);
-    add(allowed, "edit", writer && !plan.isIssued());
-    add(allowed, "sign", head && plan.status() == PlanStatus.DRAFT);
-    add(
-        allowed,
-        "issue",
-        issuer
-            && actor.hasAny(Role.CLERK)
-            && (plan.status() == PlanStatus.SIGNED || (head && plan.status() == PlanStatus.DRAFT)));
-    add(allowed, "link-parent", writer);
-    add(allowed, "follow", plan.isIssued() && access.mayFollow(actor, plan));
-    return allowed;
-  }
-
-  private static void add(List<String> allowed, String command, boolean may) {
-    if (may) {
-      allowed.add(command);
-    }
   }
 }

@@ -112,7 +112,7 @@ public class Following {
     if (!access.mayFollow(actor, plan) && !rights.maySee(actor, top)) {
       throw notYours();
     }
-    LocalDate day = plan.issued().issuedOn();
+    LocalDate day = plan.issued().effectiveOn();
     List<UnitView> children = directory.childrenOf(top, day);
     Map<UnitId, AssignmentState> states =
         assignments

@@ -71,6 +71,7 @@ public class Reaching {
         plan.parents(),
         rules,
         plan.readerKeys(),
-        plan.sequence());
+        plan.sequence(),
+        List.of());
   }
 }

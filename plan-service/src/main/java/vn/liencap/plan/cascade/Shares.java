@@ -13,14 +13,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.ItemId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.Addressing;
 import vn.liencap.contracts.plan.AssignedItem;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
-import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.Carrier;
 import vn.liencap.contracts.plan.Duty;
 import vn.liencap.contracts.plan.IssuedPlan;
@@ -54,7 +52,7 @@ final class Shares {
   private Shares(IssuedPlan plan, UnitDirectory directory) {
     this.plan = plan;
     this.directory = directory;
-    this.day = plan.issuedOn();
+    this.day = plan.effectiveOn();
     this.rules =
         plan.addressing().stream()
             .map(rule -> new Rule(rule, AddressingKeys.of(rule, plan.issuer())))
@@ -169,22 +167,12 @@ final class Shares {
 
   private AssignmentState assigned(
       UnitView unit, AssignmentMode mode, Optional<Addressing> rule, Set<AssignedItem> items) {
-    return new AssignmentState(
-        AssignmentId.of(plan.id(), unit.id()),
-        plan.id(),
-        plan.programme(),
+    return AssignmentState.first(
+        plan,
         unit.id(),
-        plan.issuer(),
-        plan.content().title(),
-        plan.number(),
-        plan.content().year(),
         mode,
         rule.map(Addressing::dueByLevel).map(due -> due.get(unit.level().code())).orElse(null),
-        sorted(items),
-        AssignmentStatus.ASSIGNED,
-        null,
-        null,
-        1);
+        sorted(items));
   }
 
   /** As they stand in the plan. */

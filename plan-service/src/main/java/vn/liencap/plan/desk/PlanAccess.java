@@ -11,8 +11,8 @@ import vn.liencap.plan.domain.Plans;
 import vn.liencap.runtime.ProblemException;
 
 /**
- * Who may read a plan: a draft only its issuer and its drafting unit; an issued one also the
- * superiors, those it addresses or names, and those it goes via.
+ * Who may read a plan: a draft only its issuer and its drafting unit, and whom they consult while
+ * they do; an issued one also the superiors, those it addresses or names, and those it goes via.
  */
 @Component
 public final class PlanAccess {
@@ -29,7 +29,8 @@ public final class PlanAccess {
     if (plan.belongsTo(actor.unit())) {
       return true;
     }
-    return plan.isIssued() && (rights.maySee(actor, plan.issuer()) || isMeant(actor, plan));
+    return plan.consults(actor.unit())
+        || (plan.isIssued() && (rights.maySee(actor, plan.issuer()) || isMeant(actor, plan)));
   }
 
   private boolean isMeant(Actor actor, Plan plan) {

@@ -21,25 +21,23 @@ final class Editing {
               "Kế hoạch đã ban hành nên không sửa được. Nội dung thay đổi phải ban hành bằng văn bản sửa đổi,"
                   + " bổ sung."));
     }
+    if (plan.isAmendment()
+        && (edit.content().year() != plan.content().year()
+            || !edit.programme().equals(plan.programme()))) {
+      return new Decision.Refused(
+          Refusal.notValid(
+              "year", "Văn bản sửa đổi giữ nguyên năm và chương trình của kế hoạch được sửa đổi."));
+    }
     return new Decision.Accepted(rewritten(plan, edit, now), List.of());
   }
 
+  /** Whoever is consulted goes on reading; any other step is to be taken again. */
   private static Plan rewritten(Plan plan, PlanCommand.Edit edit, Instant now) {
-    return new Plan(
-        plan.id(),
-        edit.programme(),
-        plan.issuer(),
-        edit.draftingUnit(),
-        PlanStatus.DRAFT,
-        plan.version(),
-        edit.content(),
-        edit.parents(),
-        edit.addressing(),
-        null,
-        null,
-        null,
-        List.of(),
-        now,
-        plan.sequence() + 1);
+    boolean consulted = plan.status() == PlanStatus.IN_CONSULTATION;
+    return Revision.of(plan)
+        .written(edit)
+        .status(consulted ? PlanStatus.IN_CONSULTATION : PlanStatus.DRAFT)
+        .signature(null)
+        .next(now);
   }
 }

@@ -1,10 +1,12 @@
 package vn.liencap.plan.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.liencap.contracts.ItemId;
@@ -29,6 +31,24 @@ public final class Items {
     return ids;
   }
 
+  /** What an item says; empty when there is no such item. */
+  public static Optional<String> wordsOf(PlanContent content, ItemId item) {
+    return Stream.of(
+            paragraphs(content).filter(text -> text.id().equals(item)).map(TextItem::text),
+            content.activities().stream()
+                .filter(activity -> activity.id().equals(item))
+                .map(KeyActivity::title),
+            content.targets().stream()
+                .filter(target -> target.id().equals(item))
+                .map(target -> target.text()),
+            content.responsibilities().stream()
+                .flatMap(section -> section.duties().stream())
+                .filter(duty -> duty.id().equals(item))
+                .map(duty -> duty.text()))
+        .flatMap(words -> words)
+        .findFirst();
+  }
+
   private static Stream<TextItem> paragraphs(PlanContent content) {
     return Stream.of(
             content.objectives(),
@@ -39,6 +59,14 @@ public final class Items {
             content.monitoring(),
             content.funding())
         .flatMap(List::stream);
+  }
+
+  /** What its paragraphs and activities serve, by item. */
+  static Map<ItemId, List<ItemRef>> services(PlanContent content) {
+    Map<ItemId, List<ItemRef>> services = new HashMap<>();
+    paragraphs(content).forEach(item -> services.put(item.id(), item.serves()));
+    content.activities().forEach(activity -> services.put(activity.id(), activity.serves()));
+    return services;
   }
 
   /** The content with further links from its items to items of parents. */

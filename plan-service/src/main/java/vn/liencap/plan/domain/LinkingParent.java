@@ -27,6 +27,10 @@ final class LinkingParent {
               "Chỉ chuyên viên hoặc lãnh đạo của đơn vị ban hành, đơn vị soạn thảo được gắn kế hoạch cấp"
                   + " trên."));
     }
+    if (plan.isIssued() && plan.isAmendment()) {
+      return new Decision.Refused(
+          Refusal.notNow("issued", "Hãy gắn kế hoạch được sửa đổi, không phải văn bản sửa đổi."));
+    }
     if (link.parent().equals(plan.id())) {
       return new Decision.Refused(
           Refusal.notValid("parent", "Kế hoạch không thể là cấp trên của chính nó."));
@@ -41,7 +45,7 @@ final class LinkingParent {
     Plan linked = linked(plan, link, now);
     return new Decision.Accepted(
         linked,
-        plan.isIssued()
+        plan.isIssued() && !plan.isAmendment()
             ? List.of(new PlanEvent.ParentsLinked(linked.issued(), actor, now))
             : List.of());
   }
@@ -49,22 +53,9 @@ final class LinkingParent {
   private static Plan linked(Plan plan, PlanCommand.LinkParent link, Instant now) {
     Set<PlanId> parents = new LinkedHashSet<>(plan.parents());
     parents.add(link.parent());
-    return new Plan(
-        plan.id(),
-        plan.programme(),
-        plan.issuer(),
-        plan.draftingUnit(),
-        plan.status(),
-        plan.version(),
-        withServices(plan.content(), link),
-        new ArrayList<>(parents),
-        plan.addressing(),
-        plan.signature(),
-        plan.number(),
-        plan.issuedOn(),
-        plan.readerKeys(),
-        now,
-        plan.sequence() + 1);
+    return Revision.of(plan)
+        .text(withServices(plan.content(), link), new ArrayList<>(parents), plan.addressing())
+        .next(now);
   }
 
   private static PlanContent withServices(PlanContent content, PlanCommand.LinkParent link) {

@@ -12,8 +12,11 @@ import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.Addressing;
+import vn.liencap.contracts.plan.Amendment;
 import vn.liencap.contracts.plan.IssuedPlan;
 import vn.liencap.contracts.plan.PlanContent;
+import vn.liencap.contracts.plan.PlanNote;
+import vn.liencap.contracts.plan.PlanStanding;
 
 /**
  * A plan of one unit.
@@ -33,6 +36,10 @@ import vn.liencap.contracts.plan.PlanContent;
  * @param readerKeys addressing keys of everybody who may read it beside issuer and superiors
  * @param changedAt when it last changed
  * @param sequence counts the changes, from 1
+ * @param amends the plan that this document amends; null for a plan
+ * @param steps the way it has come, oldest first
+ * @param consultation whom it was last shown to for comments
+ * @param notes what became of it since it was issued, oldest first
  */
 public record Plan(
     PlanId id,
@@ -49,22 +56,44 @@ public record Plan(
     @Nullable LocalDate issuedOn,
     List<String> readerKeys,
     Instant changedAt,
-    long sequence) {
+    long sequence,
+    @Nullable Amends amends,
+    List<Step> steps,
+    @Nullable Consultation consultation,
+    List<PlanNote> notes) {
   public Plan {
     parents = List.copyOf(parents);
     addressing = List.copyOf(addressing);
     readerKeys = List.copyOf(readerKeys);
+    steps = steps == null ? List.of() : List.copyOf(steps); // plans of before amendments have none
+    notes = notes == null ? List.of() : List.copyOf(notes);
   }
 
   /** A first draft. */
   public static Plan draft(PlanId id, UnitId issuer, PlanCommand.Edit first, Instant now) {
+    return draft(id, issuer, first, null, now);
+  }
+
+  /** A draft of an amendment of this plan, with its text as it stands, or another one. */
+  public Plan amendment(PlanContent proposed, String reason, Instant now) {
+    int next = version + 1;
+    return draft(
+        Amendment.idOf(id, next),
+        issuer,
+        new PlanCommand.Edit(programme, draftingUnit, proposed, parents, addressing),
+        new Amends(id, next, reason, null),
+        now);
+  }
+
+  private static Plan draft(
+      PlanId id, UnitId issuer, PlanCommand.Edit first, @Nullable Amends amends, Instant now) {
     return new Plan(
         id,
         first.programme(),
         issuer,
         first.draftingUnit(),
         PlanStatus.DRAFT,
-        1,
+        amends == null ? 1 : amends.version(),
         first.content(),
         first.parents(),
         first.addressing(),
@@ -73,16 +102,27 @@ public record Plan(
         null,
         List.of(),
         now,
-        1);
+        1,
+        amends,
+        List.of(),
+        null,
+        List.of());
   }
 
   /** Carries a command out, or says why not. */
   public Decision decide(PlanCommand command, Actor actor, Instant now) {
     return switch (command) {
       case PlanCommand.Edit edit -> Editing.decide(this, edit, actor, now);
-      case PlanCommand.Sign _ -> Signing.decide(this, actor, now);
+      case PlanCommand.Consult consult -> Preparing.consult(this, consult, actor, now);
+      case PlanCommand.Appraise appraise -> Preparing.appraise(this, appraise, actor, now);
+      case PlanCommand.Submit submit -> Preparing.submit(this, submit, actor, now);
+      case PlanCommand.SendBack back -> Preparing.sendBack(this, back, actor, now);
+      case PlanCommand.Sign sign -> Signing.decide(this, sign, actor, now);
       case PlanCommand.Issue issue -> Dispatching.decide(this, issue, actor, now);
       case PlanCommand.LinkParent link -> LinkingParent.decide(this, link, actor, now);
+      case PlanCommand.Amend amend -> FollowingAmendment.decide(this, amend, actor, now);
+      case PlanCommand.Correct correct -> Noting.correct(this, correct, actor, now);
+      case PlanCommand.End end -> Noting.end(this, end, actor, now);
     };
   }
 
@@ -109,9 +149,42 @@ public record Plan(
     return status == PlanStatus.ISSUED;
   }
 
-  /** What its parents ask of the issuer: these assignments it answers. */
+  /** True for a document that amends another plan. */
+  public boolean isAmendment() {
+    return amends != null;
+  }
+
+  /** True when it was shown to others for comments, now or before. */
+  public boolean wasConsultedOn() {
+    return steps.stream().anyMatch(step -> step.kind() == Step.Kind.CONSULTED);
+  }
+
+  /** True for a unit that may read and comment it now, because it is consulted. */
+  public boolean consults(UnitId unit) {
+    return status == PlanStatus.IN_CONSULTATION
+        && consultation != null
+        && consultation.units().contains(unit);
+  }
+
+  /** True for whoever may comment its draft: those who write it, and whom they consult now. */
+  public boolean mayBeCommentedBy(Actor actor) {
+    return !isIssued()
+        && actor.hasAny(Role.OFFICER, Role.HEAD)
+        && (belongsTo(actor.unit()) || consults(actor.unit()));
+  }
+
+  /** Whether it still holds; a plan that is not issued has not ended. */
+  public PlanStanding standing() {
+    return isIssued() && !isAmendment() ? issued().standing() : PlanStanding.IN_FORCE;
+  }
+
+  /**
+   * What its parents ask of the issuer: these assignments it answers; an amendment answers none.
+   */
   public List<AssignmentId> answers() {
-    return parents.stream().map(parent -> AssignmentId.of(parent, issuer)).toList();
+    return isAmendment()
+        ? List.of()
+        : parents.stream().map(parent -> AssignmentId.of(parent, issuer)).toList();
   }
 
   /**
@@ -131,6 +204,32 @@ public record Plan(
         version,
         number.toString(),
         issuedOn,
+        content,
+        parents,
+        addressing,
+        readerKeys,
+        sequence,
+        notes);
+  }
+
+  /**
+   * The amendment as all services may know it.
+   *
+   * @throws IllegalStateException while it is not issued, or when it is none
+   */
+  public Amendment issuedAmendment() {
+    if (amends == null || number == null || issuedOn == null) {
+      throw new IllegalStateException("No issued amendment: " + id);
+    }
+    return new Amendment(
+        id,
+        amends.plan(),
+        amends.version(),
+        issuer,
+        number.toString(),
+        issuedOn,
+        amends.reason(),
+        amends.answerBy(),
         content,
         parents,
         addressing,

@@ -128,7 +128,7 @@ public class Drafting {
     Plan above =
         plans
             .find(parent)
-            .filter(Plan::isIssued)
+            .filter(candidate -> candidate.isIssued() && !candidate.isAmendment())
             .filter(candidate -> access.mayRead(actor, candidate))
             .orElseThrow(
                 () ->

@@ -70,7 +70,8 @@ public class DraftsFromParents {
     return drafting.add(draftOf(assignment.id()), unit, first, actor);
   }
 
-  private PlanContent content(Plan parent, AssignmentState assignment) {
+  /** The text of a first draft, as it would be today. */
+  public PlanContent content(Plan parent, AssignmentState assignment) {
     LocalDate today = LocalDate.now(clock);
     UnitView unit =
         directory

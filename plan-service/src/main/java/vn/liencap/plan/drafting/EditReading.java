@@ -133,7 +133,7 @@ final class EditReading {
     }
     List<PlanId> usable =
         plans.findAll(ids).stream()
-            .filter(plan -> plan.isIssued() && access.mayRead(actor, plan))
+            .filter(plan -> plan.isIssued() && !plan.isAmendment() && access.mayRead(actor, plan))
             .map(Plan::id)
             .toList();
     for (PlanId id : ids) {

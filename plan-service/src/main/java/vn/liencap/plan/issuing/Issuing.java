@@ -10,11 +10,14 @@ import org.springframework.stereotype.Service;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.plan.Addressing;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.plan.desk.PlanAccess;
 import vn.liencap.plan.desk.PlanDesk;
 import vn.liencap.plan.desk.Refusals;
+import vn.liencap.plan.domain.Amends;
 import vn.liencap.plan.domain.DocumentNumber;
+import vn.liencap.plan.domain.Flows;
 import vn.liencap.plan.domain.Plan;
 import vn.liencap.plan.domain.PlanCommand;
 import vn.liencap.plan.domain.Plans;
@@ -26,12 +29,14 @@ import vn.liencap.runtime.ProblemException;
 /** The head signs; the clerk numbers, dates and dispatches. */
 @Service
 public class Issuing {
+  private static final int DAYS_TO_ANSWER = 15;
   private final PlanDesk desk;
   private final PlanAccess access;
   private final Plans plans;
   private final Symbols symbols;
   private final AddressingReading addressing;
   private final UnitDirectory directory;
+  private final Flows flows;
   private final Clock clock;
 
   Issuing(
@@ -41,6 +46,7 @@ public class Issuing {
       Symbols symbols,
       AddressingReading addressing,
       UnitDirectory directory,
+      Flows flows,
       Clock clock) {
     this.desk = desk;
     this.access = access;
@@ -48,6 +54,7 @@ public class Issuing {
     this.symbols = symbols;
     this.addressing = addressing;
     this.directory = directory;
+    this.flows = flows;
     this.clock = clock;
   }
 
@@ -58,16 +65,20 @@ public class Issuing {
    * @param symbol names the register; the plan's own, else the unit's usual one when null
    * @param date the date on the document; today when null
    * @param addressing to whom it is assigned; as drafted when null
+   * @param answerBy of an amendment: last day for units below to answer; {@value #DAYS_TO_ANSWER}
+   *     days after its date when null
    */
   public record Dispatch(
       @Nullable String number,
       @Nullable String symbol,
       @Nullable LocalDate date,
-      @Nullable List<PlanInput.@Nullable Rule> addressing) {}
+      @Nullable List<PlanInput.@Nullable Rule> addressing,
+      @Nullable LocalDate answerBy) {}
 
   /** The head signs the plan as the version they saw. */
   public Plan sign(PlanId id, long seen, Actor actor) {
-    return desk.carryOut(desk.unchanged(id, seen, actor), new PlanCommand.Sign(), actor);
+    Plan plan = desk.unchanged(id, seen, actor);
+    return desk.carryOut(plan, new PlanCommand.Sign(flows.of(plan.issuer())), actor);
   }
 
   /**
@@ -82,6 +93,7 @@ public class Issuing {
             refusal -> {
               throw Refusals.problem(refusal);
             });
+    checkAmended(plan);
     LocalDate today = LocalDate.now(clock);
     LocalDate date = dispatch.date() == null ? today : dispatch.date();
     List<FieldProblem> problems = new ArrayList<>();
@@ -99,7 +111,37 @@ public class Issuing {
       throw ProblemException.invalid("Chưa ban hành được: có chỗ cần sửa.", problems);
     }
     Set<String> readers = ReaderKeys.of(plan, rules);
-    return desk.carryOut(plan, new PlanCommand.Issue(number, date, today, rules, readers), actor);
+    var issue =
+        new PlanCommand.Issue(
+            number,
+            date,
+            today,
+            rules,
+            readers,
+            plan.isAmendment() ? answerBy(dispatch, date) : null,
+            flows.of(plan.issuer()));
+    return desk.carryOut(plan, issue, actor);
+  }
+
+  private static LocalDate answerBy(Dispatch dispatch, LocalDate date) {
+    return dispatch.answerBy() == null ? date.plusDays(DAYS_TO_ANSWER) : dispatch.answerBy();
+  }
+
+  /** An amendment of a plan that has ended would never take effect. */
+  private void checkAmended(Plan amendment) {
+    Amends amends = amendment.amends();
+    if (amends == null || amendment.isIssued()) {
+      return;
+    }
+    boolean inForce =
+        plans
+            .find(amends.plan())
+            .filter(plan -> plan.standing() == PlanStanding.IN_FORCE)
+            .isPresent();
+    if (!inForce) {
+      throw ProblemException.conflict(
+          "ended", "Kế hoạch được sửa đổi không còn hiệu lực nên không ban hành được.");
+    }
   }
 
   private @Nullable DocumentNumber number(

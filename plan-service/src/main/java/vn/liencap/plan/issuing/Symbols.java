@@ -14,6 +14,7 @@ import vn.liencap.plan.domain.Plan;
 @Component
 final class Symbols {
   private static final String USUAL = "KH-UBND";
+  private static final String DECISION = "QĐ-";
   private static final Set<Level> COMMITTEES =
       Set.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
 
@@ -25,7 +26,13 @@ final class Symbols {
     this.clock = clock;
   }
 
+  /** An amendment is a decision, in the register of decisions. */
   String of(Plan plan) {
+    String symbol = ofPlan(plan);
+    return plan.isAmendment() ? DECISION + symbol.substring(symbol.indexOf('-') + 1) : symbol;
+  }
+
+  private String ofPlan(Plan plan) {
     String own = plan.content().symbol();
     if (own != null) {
       return own;

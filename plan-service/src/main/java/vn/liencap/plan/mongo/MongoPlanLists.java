@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.plan.browsing.domain.PlanLists;
 import vn.liencap.plan.browsing.domain.PlanQuery;
 import vn.liencap.plan.browsing.domain.PlanSummary;
@@ -61,7 +62,8 @@ class MongoPlanLists implements PlanLists {
     query
         .fields()
         .include("order", "plan.programme", "plan.issuer", STATUS, "plan.number", "plan.issuedOn")
-        .include("plan.changedAt", "plan.content.title", "plan.content.year");
+        .include("plan.changedAt", "plan.content.title", "plan.content.year")
+        .include("plan.amends.plan", "standing");
     return mongo.find(query, Document.class, PlanDocument.COLLECTION).stream()
         .map(MongoPlanLists::summary)
         .toList();
@@ -74,8 +76,10 @@ class MongoPlanLists implements PlanLists {
     Criteria own = new Criteria().orOperator(writing, past);
     Criteria below = where("above").in(units).and(STATUS).is(ISSUED);
     Criteria addressed = where("plan.readerKeys").in(wanted.readerKeys()).and(STATUS).is(ISSUED);
+    Criteria consulted = where("consulted").is(wanted.unit().value());
     return switch (wanted.scope()) {
-      case ALL -> new Criteria().orOperator(own, below, addressed);
+      case ALL -> new Criteria().orOperator(own, below, addressed, consulted);
+      case CONSULTED -> consulted;
       case OWN -> own;
       case BELOW -> new Criteria().andOperator(below, where("plan.issuer").nin(units));
       case ADDRESSED -> new Criteria().andOperator(addressed, where("plan.issuer").nin(units));
@@ -93,6 +97,8 @@ class MongoPlanLists implements PlanLists {
     Document content = plan.get("content", Document.class);
     @Nullable Document number = plan.get("number", Document.class);
     @Nullable String issuedOn = plan.getString("issuedOn");
+    @Nullable Document amends = plan.get("amends", Document.class);
+    @Nullable String standing = found.getString("standing");
     return new PlanSummary(
         new PlanId(found.getString("_id")),
         content.getString("title"),
@@ -106,6 +112,8 @@ class MongoPlanLists implements PlanLists {
         content.getInteger("year"),
         issuedOn == null ? null : java.time.LocalDate.parse(issuedOn),
         plan.getDate("changedAt").toInstant(),
+        amends == null ? null : new PlanId(amends.getString("plan")),
+        standing == null ? PlanStanding.IN_FORCE : PlanStanding.valueOf(standing),
         found.getString("order"));
   }
 }

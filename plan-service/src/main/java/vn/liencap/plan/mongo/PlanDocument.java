@@ -10,12 +10,14 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.contracts.units.UnitState;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
 import vn.liencap.directory.VietnameseText;
 import vn.liencap.plan.domain.Change;
 import vn.liencap.plan.domain.Plan;
+import vn.liencap.plan.domain.PlanStatus;
 import vn.liencap.runtime.TimeConfiguration;
 
 /**
@@ -29,6 +31,8 @@ import vn.liencap.runtime.TimeConfiguration;
  * @param order newest change last
  * @param register unit, year and symbol; null until numbered
  * @param registerNumber its number there; null until numbered
+ * @param consulted units that may read and comment the draft now
+ * @param standing whether it still holds
  * @param lastChange who did what; goes to the history
  */
 @Document(PlanDocument.COLLECTION)
@@ -41,6 +45,7 @@ import vn.liencap.runtime.TimeConfiguration;
 @CompoundIndex(name = "drafted", def = "{'plan.draftingUnit': 1, order: -1}")
 @CompoundIndex(name = "above", def = "{above: 1, order: -1}")
 @CompoundIndex(name = "readers", def = "{'plan.readerKeys': 1, order: -1}")
+@CompoundIndex(name = "consulted", def = "{consulted: 1, order: -1}")
 @CompoundIndex(name = "answers", def = "{answers: 1}")
 record PlanDocument(
     @Id String id,
@@ -51,7 +56,14 @@ record PlanDocument(
     String order,
     @Nullable String register,
     @Nullable Integer registerNumber,
+    List<UnitId> consulted,
+    PlanStanding standing,
     Change lastChange) {
+  PlanDocument {
+    consulted = consulted == null ? List.of() : List.copyOf(consulted);
+    standing = standing == null ? PlanStanding.IN_FORCE : standing;
+  }
+
   static final String COLLECTION = "plans";
 
   static PlanDocument from(Plan plan, Change change, UnitDirectory directory) {
@@ -71,7 +83,15 @@ record PlanDocument(
             ? null
             : register(plan.issuer(), plan.issuedOn().getYear(), plan.number().symbol()),
         plan.number() == null ? null : plan.number().number(),
+        consulted(plan),
+        plan.standing(),
         change);
+  }
+
+  private static List<UnitId> consulted(Plan plan) {
+    return plan.consultation() != null && plan.status() == PlanStatus.IN_CONSULTATION
+        ? plan.consultation().units()
+        : List.of();
   }
 
   static String register(UnitId issuer, int year, String symbol) {

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.KafkaException;
@@ -35,21 +37,29 @@ import org.springframework.context.annotation.Primary;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.Event;
+import vn.liencap.contracts.Level;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.Addressing;
+import vn.liencap.contracts.plan.AssignmentEvent;
 import vn.liencap.contracts.plan.AssignmentEvent.AssignmentFulfilled;
 import vn.liencap.contracts.plan.AssignmentEvent.PlanAssigned;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.Carrier;
+import vn.liencap.contracts.plan.CascadeEvent;
 import vn.liencap.contracts.plan.CascadeEvent.ChunkPlanned;
+import vn.liencap.contracts.plan.PlanChange;
 import vn.liencap.contracts.plan.PlanContent;
+import vn.liencap.contracts.plan.PlanEvent;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.messaging.EventPublisher;
 import vn.liencap.plan.Door;
 import vn.liencap.plan.WithPlanService;
+import vn.liencap.plan.amending.Amending;
+import vn.liencap.plan.amending.domain.Versions;
 import vn.liencap.plan.assignments.Answering;
 import vn.liencap.plan.assignments.domain.Assignments;
 import vn.liencap.plan.cascade.domain.Cascades;
@@ -57,6 +67,7 @@ import vn.liencap.plan.cascade.domain.Progress;
 import vn.liencap.plan.domain.Change;
 import vn.liencap.plan.domain.Decision;
 import vn.liencap.plan.domain.DocumentNumber;
+import vn.liencap.plan.domain.Flow;
 import vn.liencap.plan.domain.Plan;
 import vn.liencap.plan.domain.PlanCommand;
 import vn.liencap.plan.domain.Plans;
@@ -75,6 +86,8 @@ class CascadingIT {
   @Autowired private Door door;
   @Autowired private Cascading cascading;
   @Autowired private Answering answering;
+  @Autowired private Amending amending;
+  @Autowired private Versions versions;
   @Autowired private Plans plans;
   @Autowired private Assignments assignments;
   @Autowired private Cascades cascades;
@@ -145,7 +158,13 @@ class CascadingIT {
             now);
     var issue =
         new PlanCommand.Issue(
-            new DocumentNumber(number, "KH-UBND"), today, today, List.of(rules), Set.of());
+            new DocumentNumber(number, "KH-UBND"),
+            today,
+            today,
+            List.of(rules),
+            Set.of(),
+            null,
+            Flow.SHORTEST);
     var accepted = (Decision.Accepted) draft.decide(issue, both, now);
     plans.add(draft, Change.by(both, "CREATE", now));
     // Without its event: here the test delivers it.
@@ -286,5 +305,147 @@ class CascadingIT {
 
   private AssignmentState of(Plan plan, UnitId unit) {
     return assignments.find(AssignmentId.of(plan.id(), unit)).orElseThrow();
+  }
+
+  private Plan amended(Plan plan, Addressing... rules) {
+    Actor both = actor(province, HEAD, CLERK);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Plan draft =
+        plan.amendment(content(List.of(activity("b", Carrier.EACH)), List.of()), "Lý do", now);
+    plans.add(draft, Change.by(both, "CREATE", now));
+    var issue =
+        new PlanCommand.Issue(
+            new DocumentNumber(PLANS.incrementAndGet(), "QĐ-UBND"),
+            LocalDate.now(clock),
+            LocalDate.now(clock),
+            List.of(rules),
+            Set.of(),
+            null,
+            Flow.SHORTEST);
+    var accepted = (Decision.Accepted) draft.decide(issue, both, now);
+    plans.save(new Decision.Accepted(accepted.plan(), List.of()), Change.by(both, "ISSUE", now));
+    recorder.clear();
+    amending.follow(plan.id(), both);
+    return plans.find(plan.id()).orElseThrow();
+  }
+
+  private void revoke(Plan plan) {
+    Actor both = actor(province, HEAD, CLERK);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    LocalDate today = LocalDate.now(clock);
+    var end =
+        new PlanCommand.End(PlanStanding.REVOKED, "9/QĐ-UBND", today, today, "Lý do", null, null);
+    var accepted = (Decision.Accepted) plan.decide(end, both, now);
+    plans.save(new Decision.Accepted(accepted.plan(), List.of()), Change.by(both, "REVOKE", now));
+  }
+
+  private static Addressing levels(Level level) {
+    return new Addressing(List.of(level), List.of(), false, EXECUTE, Map.of());
+  }
+
+  @Test
+  void aNewVersionReachesThoseItAddressesAndTellsThoseItLeavesOut() {
+    Plan first = issued(province, List.of(), everybody(EXECUTE));
+    started(first).forEach(cascading::assign);
+    Plan second = amended(first, levels(Level.COMMUNE));
+    assertThat(second.version()).isEqualTo(2);
+    List<ChunkPlanned> pieces = started(second);
+    recorder.clear();
+    for (ChunkPlanned piece : pieces.reversed()) {
+      cascading.assign(piece);
+      cascading.assign(piece);
+    }
+    assertThat(progress(second).assignedUnits()).isEqualTo(WARDS);
+    assertThat(progress(second).isComplete()).isTrue();
+    UnitId ward = new UnitId(door.unit("COMMUNE", "00007", "2026-01-01"));
+    assertThat(of(second, ward).version()).isEqualTo(2);
+    assertThat(of(second, ward).items())
+        .extracting(item -> item.item().value())
+        .containsExactly("b");
+    assertThat(of(second, ward).sequence()).as("changed once").isEqualTo(2);
+    assertThat(of(second, province).status()).isEqualTo(AssignmentStatus.WITHDRAWN);
+    assertThat(recorder.of(AssignmentEvent.AssignmentWithdrawn.class)).hasSize(2);
+    assertThat(recorder.of(AssignmentEvent.AssignmentChanged.class)).hasSize(2 * WARDS);
+  }
+
+  @Test
+  void aPieceOfTheOldVersionAfterTheNewOneSetsNothingBack() {
+    Plan first = issued(province, List.of(), everybody(EXECUTE));
+    List<ChunkPlanned> old = started(first);
+    cascading.assign(old.getFirst());
+    Plan second = amended(first, levels(Level.COMMUNE));
+    started(second).forEach(cascading::assign);
+    old.forEach(cascading::assign);
+    assertThat(assigned(second)).isGreaterThanOrEqualTo(WARDS);
+    assertThat(
+            assignments.list(
+                new Assignments.Wanted(null, first.id(), AssignmentStatus.ASSIGNED, null),
+                null,
+                10_000))
+        .hasSize(WARDS)
+        .allMatch(assignment -> assignment.version() == 2);
+  }
+
+  @Test
+  void aPlanFollowsItsAmendmentOnceHoweverOftenItIsTold() {
+    Plan first = issued(province, List.of(), everybody(EXECUTE));
+    Plan second = amended(first, everybody(EXECUTE));
+    recorder.clear();
+    amending.follow(first.id(), actor(province, HEAD));
+    assertThat(plans.find(first.id())).contains(second);
+    assertThat(recorder.of(PlanEvent.PlanAmended.class))
+        .extracting(PlanEvent.PlanAmended::plan)
+        .containsExactly(second.issued());
+    assertThat(versions.find(first.id(), 1).map(Plan::content)).contains(first.content());
+  }
+
+  @Test
+  void aRevokedPlanReleasesUnitsAlsoThoseThatItsCascadeHadNotReachedYet() {
+    Plan plan = issued(province, List.of(), everybody(EXECUTE));
+    List<ChunkPlanned> pieces = started(plan);
+    cascading.assign(pieces.getFirst());
+    revoke(plan);
+    Plan revoked = plans.find(plan.id()).orElseThrow();
+    recorder.clear();
+    cascading.end(revoked.issued());
+    List<CascadeEvent.EndPlanned> ends = recorder.of(CascadeEvent.EndPlanned.class);
+    ends.forEach(cascading::assign);
+    ends.forEach(cascading::assign);
+    pieces.forEach(cascading::assign);
+    assertThat(assigned(plan)).isEqualTo(500);
+    assertThat(
+            assignments.list(
+                new Assignments.Wanted(null, plan.id(), AssignmentStatus.WITHDRAWN, null),
+                null,
+                10_000))
+        .hasSize(500);
+  }
+
+  @Test
+  void aUnitAnswersAChangeByItsOwnAmendmentInWhateverOrder() {
+    UnitId ward = new UnitId(door.unit("COMMUNE", "00009", "2026-01-01"));
+    Plan above = issued(province, List.of(), everybody(IMPLEMENT));
+    started(above).forEach(cascading::assign);
+    Plan own = issued(ward, List.of(above.id()));
+    answering.settle(own.answers());
+    Plan changed = amended(above, everybody(IMPLEMENT));
+    started(changed).forEach(cascading::assign);
+    assertThat(Objects.requireNonNull(of(changed, ward).change()).isOwed()).isTrue();
+    String path = "/api/assignments/" + above.id() + "~" + ward;
+    String draft =
+        door.post(Door.officer(ward.value()), path + "/adapt", null, "{}").is(201).text("plan");
+    assertThat(door.post(Door.officer(ward.value()), path + "/adapt", null, "{}").text("plan"))
+        .isEqualTo(draft);
+    assertThat(Objects.requireNonNull(of(changed, ward).change()).answer())
+        .isEqualTo(PlanChange.Answer.ADAPTING);
+    door.issue(draft, ward.value(), Map.of());
+    answering.settle(own.answers());
+    answering.settle(own.answers());
+    assertThat(Objects.requireNonNull(of(changed, ward).change()).answer())
+        .isEqualTo(PlanChange.Answer.ADAPTED);
+    Door.Answer counts =
+        door.get(Door.head(province.value()), "/api/plans/" + above.id() + "/answers/counts")
+            .is(200);
+    assertThat(counts.body().get("adapted").asInt()).isEqualTo(1);
   }
 }

@@ -36,7 +36,9 @@ class GoldenPlanTest {
                         golden.issuedOn(),
                         golden.issuedOn(),
                         golden.addressing(),
-                        Set.copyOf(golden.readerKeys())),
+                        Set.copyOf(golden.readerKeys()),
+                        null,
+                        Flow.SHORTEST),
                     actor(golden.issuer(), Role.CLERK),
                     GoldenSamples.AT);
     var told = (PlanEvent.PlanIssued) decision.events().getFirst();
@@ -60,7 +62,11 @@ class GoldenPlanTest {
         null,
         List.of(),
         GoldenSamples.AT,
-        golden.sequence() - 1);
+        golden.sequence() - 1,
+        null,
+        List.of(),
+        null,
+        List.of());
   }
 
   @Test

@@ -50,7 +50,13 @@ class PlanTest {
 
   private static PlanCommand.Issue issue(LocalDate date) {
     return new PlanCommand.Issue(
-        new DocumentNumber(12, "KH-UBND"), date, DAY, List.of(), Set.of("u:x"));
+        new DocumentNumber(12, "KH-UBND"),
+        date,
+        DAY,
+        List.of(),
+        Set.of("u:x"),
+        null,
+        Flow.SHORTEST);
   }
 
   private static Plan accepted(Plan plan, PlanCommand command, Actor actor) {
@@ -62,7 +68,7 @@ class PlanTest {
   }
 
   private static Plan signed() {
-    return accepted(DRAFT, new PlanCommand.Sign(), THE_HEAD);
+    return accepted(DRAFT, new PlanCommand.Sign(Flow.SHORTEST), THE_HEAD);
   }
 
   private static Plan issued() {
@@ -82,7 +88,8 @@ class PlanTest {
 
   @Test
   void onlyIssuingIsToldToOthersAndTellsTheWholePlan() {
-    var signing = (Decision.Accepted) DRAFT.decide(new PlanCommand.Sign(), THE_HEAD, NOW);
+    var signing =
+        (Decision.Accepted) DRAFT.decide(new PlanCommand.Sign(Flow.SHORTEST), THE_HEAD, NOW);
     assertThat(signing.events()).isEmpty();
     var issuing = (Decision.Accepted) signed().decide(issue(DAY), THE_CLERK, NOW);
     assertThat(issuing.events())
@@ -97,10 +104,12 @@ class PlanTest {
             actor(OTHER_PROVINCE, HEAD),
             actor(WARD, HEAD),
             actor(DEPARTMENT, HEAD))) {
-      assertThat(refused(DRAFT, new PlanCommand.Sign(), actor)).isEqualTo("forbidden");
+      assertThat(refused(DRAFT, new PlanCommand.Sign(Flow.SHORTEST), actor)).isEqualTo("forbidden");
     }
-    assertThat(refused(signed(), new PlanCommand.Sign(), THE_HEAD)).isEqualTo("signed");
-    assertThat(refused(issued(), new PlanCommand.Sign(), THE_HEAD)).isEqualTo("issued");
+    assertThat(refused(signed(), new PlanCommand.Sign(Flow.SHORTEST), THE_HEAD))
+        .isEqualTo("signed");
+    assertThat(refused(issued(), new PlanCommand.Sign(Flow.SHORTEST), THE_HEAD))
+        .isEqualTo("issued");
   }
 
   @Test

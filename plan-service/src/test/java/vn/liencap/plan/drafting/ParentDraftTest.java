@@ -27,6 +27,7 @@ import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.ItemRef;
 import vn.liencap.contracts.plan.KeyActivity;
 import vn.liencap.contracts.plan.PlanContent;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.contracts.plan.Responsibility;
 import vn.liencap.contracts.plan.UnitGroup;
 import vn.liencap.directory.UnitDirectory;
@@ -58,7 +59,10 @@ class ParentDraftTest {
             AssignmentStatus.ASSIGNED,
             null,
             null,
-            1);
+            1,
+            1,
+            PlanStanding.IN_FORCE,
+            null);
     List<Level> below = List.of(Level.DEPARTMENT, COMMUNE);
     var names = new PartyReaders(COUNTRY).of(UNIT.id(), DAY);
     return new ParentDraft(parent, assignment, UNIT, names, below::contains).content("Bộ Nội vụ");

@@ -23,6 +23,7 @@ import vn.liencap.plan.WithPlanService;
 import vn.liencap.plan.domain.Change;
 import vn.liencap.plan.domain.Decision;
 import vn.liencap.plan.domain.DocumentNumber;
+import vn.liencap.plan.domain.Flow;
 import vn.liencap.plan.domain.Plan;
 import vn.liencap.plan.domain.PlanCommand;
 import vn.liencap.plan.domain.Plans;
@@ -57,7 +58,13 @@ class MongoPlansIT {
   private static Decision.Accepted issued(Plan plan, int number) {
     var issue =
         new PlanCommand.Issue(
-            new DocumentNumber(number, "KH-UBND"), DAY, DAY, plan.addressing(), Set.of("u:x"));
+            new DocumentNumber(number, "KH-UBND"),
+            DAY,
+            DAY,
+            plan.addressing(),
+            Set.of("u:x"),
+            null,
+            Flow.SHORTEST);
     return (Decision.Accepted) plan.decide(issue, BOTH, GoldenSamples.AT);
   }
 
@@ -79,7 +86,9 @@ class MongoPlansIT {
   @Test
   void whoSawAnOlderStateIsStale() {
     Plan draft = stored("stale");
-    var signed = (Decision.Accepted) draft.decide(new PlanCommand.Sign(), BOTH, GoldenSamples.AT);
+    var signed =
+        (Decision.Accepted)
+            draft.decide(new PlanCommand.Sign(Flow.SHORTEST), BOTH, GoldenSamples.AT);
     assertThat(plans.save(signed, CHANGE)).isEqualTo(Plans.Stored.STORED);
     assertThat(plans.save(signed, CHANGE)).isEqualTo(Plans.Stored.STALE);
   }
@@ -112,7 +121,9 @@ class MongoPlansIT {
   @Test
   void theHistoryHoldsEveryChangeOnce() {
     Plan plan = stored("history");
-    var signed = (Decision.Accepted) plan.decide(new PlanCommand.Sign(), BOTH, GoldenSamples.AT);
+    var signed =
+        (Decision.Accepted)
+            plan.decide(new PlanCommand.Sign(Flow.SHORTEST), BOTH, GoldenSamples.AT);
     plans.save(signed, Change.by(BOTH, "SIGN", GoldenSamples.AT));
     plans.save(issued(signed.plan(), 79), Change.by(BOTH, "ISSUE", GoldenSamples.AT));
     List<String> done =

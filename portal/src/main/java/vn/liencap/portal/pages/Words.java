@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.plan.Addressing;
 import vn.liencap.contracts.plan.Party;
+import vn.liencap.contracts.plan.PlanNote;
 import vn.liencap.contracts.plan.Timing;
 
 /** Words put together from messages, in the reader's language. */
@@ -60,6 +61,12 @@ public class Words {
   /** Who is meant, as printed. */
   public String parties(Collection<Party> parties) {
     return parties.stream().map(Party::text).collect(Collectors.joining("; "));
+  }
+
+  /** What became of a plan, as its document says it. */
+  public String note(PlanNote note) {
+    String number = note.number() == null ? "" : note.number();
+    return say("doc.note." + note.kind(), number, formats.date(note.on()), note.text());
   }
 
   /** To whom a plan is assigned. */

@@ -10,6 +10,8 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.AssignedItem;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.plan.PlanChange;
+import vn.liencap.contracts.plan.PlanStanding;
 
 /**
  * What a plan asks of one unit.
@@ -31,6 +33,9 @@ import vn.liencap.contracts.plan.AssignmentStatus;
  * @param answer the plan drafted or issued in answer
  * @param fulfilledOn the day the duty was met or waived
  * @param late true when the day has passed and nothing is issued
+ * @param version the version of the plan that it speaks of
+ * @param standing whether the plan still holds
+ * @param change the newest change of the plan that the unit has to answer, or answered
  * @param allowed what the caller may do
  */
 public record AssignmentDetails(
@@ -51,9 +56,24 @@ public record AssignmentDetails(
     @Nullable PlanId answer,
     @Nullable LocalDate fulfilledOn,
     boolean late,
+    int version,
+    PlanStanding standing,
+    @Nullable PlanChange change,
     List<String> allowed) {
   public AssignmentDetails {
     items = items == null ? List.of() : List.copyOf(items);
+    version = Math.max(1, version);
+    standing = standing == null ? PlanStanding.IN_FORCE : standing;
     allowed = allowed == null ? List.of() : List.copyOf(allowed);
+  }
+
+  /** True while the unit owes an answer to a change of the plan. */
+  public boolean owesAnswer() {
+    return change != null && change.isOwed() && status == AssignmentStatus.ISSUED;
+  }
+
+  /** True when the caller may do this now. */
+  public boolean allows(String action) {
+    return allowed.contains(action);
   }
 }

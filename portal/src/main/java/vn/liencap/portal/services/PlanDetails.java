@@ -9,6 +9,8 @@ import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.Addressing;
 import vn.liencap.contracts.plan.PlanContent;
+import vn.liencap.contracts.plan.PlanNote;
+import vn.liencap.contracts.plan.PlanStanding;
 
 /**
  * A plan with all it says and what the caller may do with it.
@@ -26,6 +28,12 @@ import vn.liencap.contracts.plan.PlanContent;
  * @param content all it says
  * @param addressing whom it is assigned to
  * @param signedBy the name of who signed it
+ * @param standing whether it still holds
+ * @param amends the plan that it amends; null for a plan
+ * @param steps the way it has come, for who issues or drafts it
+ * @param flow the optional steps of the issuer, for who issues or drafts it
+ * @param consultation whom it was shown to for comments
+ * @param notes what became of it since it was issued
  * @param allowed what the caller may do: edit, sign, issue and so on
  * @param demonstration true for data that is nobody's real work
  */
@@ -43,12 +51,21 @@ public record PlanDetails(
     PlanContent content,
     List<Addressing> addressing,
     @JsonDeserialize(using = SignersName.class) @Nullable String signedBy,
+    PlanStanding standing,
+    @Nullable AmendsRef amends,
+    List<PlanStep> steps,
+    @Nullable StepSettings flow,
+    @Nullable ConsultationView consultation,
+    List<PlanNote> notes,
     List<String> allowed,
     boolean demonstration) {
   public PlanDetails {
     parents = parents == null ? List.of() : List.copyOf(parents);
     addressing = addressing == null ? List.of() : List.copyOf(addressing);
     allowed = allowed == null ? List.of() : List.copyOf(allowed);
+    standing = standing == null ? PlanStanding.IN_FORCE : standing;
+    steps = steps == null ? List.of() : List.copyOf(steps);
+    notes = notes == null ? List.of() : List.copyOf(notes);
   }
 
   /** True when the caller may do this now. */

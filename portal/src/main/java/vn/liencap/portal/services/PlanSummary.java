@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.plan.PlanStanding;
 
 /**
  * A plan in a list.
@@ -20,6 +21,8 @@ import vn.liencap.contracts.UnitId;
  * @param year the year it is for
  * @param issuedOn the date on the document
  * @param updatedAt its last change
+ * @param amends the plan that it amends; null for a plan
+ * @param standing whether it still holds
  */
 public record PlanSummary(
     PlanId id,
@@ -31,4 +34,10 @@ public record PlanSummary(
     String status,
     int year,
     @Nullable LocalDate issuedOn,
-    @Nullable Instant updatedAt) {}
+    @Nullable Instant updatedAt,
+    @Nullable PlanId amends,
+    PlanStanding standing) {
+  public PlanSummary {
+    standing = standing == null ? PlanStanding.IN_FORCE : standing;
+  }
+}

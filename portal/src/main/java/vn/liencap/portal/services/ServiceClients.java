@@ -97,6 +97,11 @@ class ServiceClients {
   }
 
   @Bean
+  PlanLifeClient planLifeClient(ServiceDoors doors) {
+    return new PlanLifeClient(doors.to(Part.PLAN));
+  }
+
+  @Bean
   UnitClient unitClient(ServiceDoors doors) {
     return new UnitClient(doors.to(Part.PLAN));
   }

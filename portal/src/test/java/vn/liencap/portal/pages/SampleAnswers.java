@@ -29,7 +29,10 @@ import vn.liencap.contracts.plan.FigureBorder;
 import vn.liencap.contracts.plan.KeyActivity;
 import vn.liencap.contracts.plan.LegalBasis;
 import vn.liencap.contracts.plan.Party;
+import vn.liencap.contracts.plan.PlanChange;
 import vn.liencap.contracts.plan.PlanContent;
+import vn.liencap.contracts.plan.PlanNote;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.contracts.plan.Responsibility;
 import vn.liencap.contracts.plan.Signer;
 import vn.liencap.contracts.plan.TextItem;
@@ -44,6 +47,10 @@ import vn.liencap.portal.services.AssignmentDetails;
 import vn.liencap.portal.services.BudgetSums;
 import vn.liencap.portal.services.CascadeProgress;
 import vn.liencap.portal.services.CascadeUnit;
+import vn.liencap.portal.services.ChangeAnswer;
+import vn.liencap.portal.services.ChangeAnswerCounts;
+import vn.liencap.portal.services.CommentView;
+import vn.liencap.portal.services.ConsultationView;
 import vn.liencap.portal.services.DeadLetterView;
 import vn.liencap.portal.services.LevelProgress;
 import vn.liencap.portal.services.Listing;
@@ -52,13 +59,17 @@ import vn.liencap.portal.services.NotificationView;
 import vn.liencap.portal.services.OperationsView;
 import vn.liencap.portal.services.OutputKind;
 import vn.liencap.portal.services.PlanDetails;
+import vn.liencap.portal.services.PlanDifference;
 import vn.liencap.portal.services.PlanRef;
+import vn.liencap.portal.services.PlanStep;
 import vn.liencap.portal.services.PlanSummary;
+import vn.liencap.portal.services.PlanVersion;
 import vn.liencap.portal.services.ProgrammeView;
 import vn.liencap.portal.services.Reach;
 import vn.liencap.portal.services.RollupChild;
 import vn.liencap.portal.services.RollupTotals;
 import vn.liencap.portal.services.RollupView;
+import vn.liencap.portal.services.StepSettings;
 import vn.liencap.portal.services.TakingPart;
 import vn.liencap.portal.services.UnitAssignment;
 import vn.liencap.portal.services.UnitCounts;
@@ -95,6 +106,21 @@ public final class SampleAnswers {
         "/ke-hoach/p2/ky",
         "/ke-hoach/p2/ban-hanh",
         "/ke-hoach/p2/cap-tren",
+        "/ke-hoach/p2/buoc/tham-dinh",
+        "/ke-hoach/p2/buoc/trinh",
+        "/ke-hoach/p2/buoc/tra-lai",
+        "/ke-hoach/p2/lay-y-kien",
+        "/ke-hoach/p2/lay-y-kien?q=lai&unit=u-lc",
+        "/ke-hoach/p2/gop-y",
+        "/ke-hoach/p1/sua-doi",
+        "/ke-hoach/p1/khac-biet",
+        "/ke-hoach/p1/phien-ban/1",
+        "/ke-hoach/p1/tra-loi?loc=chua",
+        "/ke-hoach/p1/van-ban/dinh-chinh",
+        "/ke-hoach/p1/van-ban/thay-the",
+        "/ke-hoach/p1/van-ban/thu-hoi",
+        "/ke-hoach/p1/van-ban/ket-thuc",
+        "/don-vi/bnv/buoc",
         "/ke-hoach/p1/giao",
         "/ke-hoach/p1/giao/tien-do",
         "/ke-hoach/p1/giao/don-vi",
@@ -143,6 +169,10 @@ public final class SampleAnswers {
     services.answer(
         "GET /api/plans/p2/reach",
         new Reach(3763, Map.of("PROVINCE", 34, "DEPARTMENT", 408, "COMMUNE", 3321)));
+    services.answer(
+        "GET /api/plans/p1/reach",
+        new Reach(3763, Map.of("PROVINCE", 34, "DEPARTMENT", 408, "COMMUNE", 3321)));
+    tellOfLife(services);
     services.answer("GET /api/plans/p1/cascade", cascade(3552));
     services.answer("GET /api/plans/p1/cascade/units", new Listing<>(tree(), null));
     services.answer("GET /api/assignments", new Listing<>(List.of(assignment(today)), null));
@@ -213,7 +243,9 @@ public final class SampleAnswers {
             "DRAFT",
             2026,
             null,
-            Instant.parse("2026-11-21T02:41:00Z")),
+            Instant.parse("2026-11-21T02:41:00Z"),
+            null,
+            PlanStanding.IN_FORCE),
         new PlanSummary(
             PLAN,
             TITLE,
@@ -224,7 +256,9 @@ public final class SampleAnswers {
             "ISSUED",
             2026,
             LocalDate.of(2026, 3, 5),
-            null));
+            null,
+            null,
+            PlanStanding.IN_FORCE));
   }
 
   private static TextItem text(String id, String text) {
@@ -326,15 +360,127 @@ public final class SampleAnswers {
         "Bộ Nội vụ",
         null,
         "ISSUED",
-        1,
+        2,
         "251/QĐ-BNV",
         LocalDate.of(2026, 3, 5),
         List.of(),
         content(),
         toAll(),
         "Trần Văn B",
-        List.of("link"),
+        PlanStanding.IN_FORCE,
+        null,
+        List.of(
+            new PlanStep("SIGNED", "Trần Văn B", Instant.parse("2026-03-05T02:00:00Z"), null),
+            new PlanStep("ISSUED", "Lê C", Instant.parse("2026-03-05T02:41:00Z"), "251/QĐ-BNV")),
+        null,
+        null,
+        notes(),
+        List.of("link", "follow", "amend", "correct", "supersede", "revoke", "close"),
         true);
+  }
+
+  private static List<PlanNote> notes() {
+    return List.of(
+        new PlanNote(
+            PlanNote.Kind.AMENDED,
+            "15/QĐ-BNV",
+            LocalDate.of(2026, 6, 1),
+            2,
+            "Điều chỉnh thời gian",
+            new PlanId("p1-v2"),
+            LocalDate.of(2026, 6, 16)),
+        new PlanNote(
+            PlanNote.Kind.CORRECTED,
+            null,
+            LocalDate.of(2026, 6, 2),
+            2,
+            "Sửa lỗi chính tả tại mục II",
+            null,
+            null));
+  }
+
+  private static void tellOfLife(StubServices services) {
+    services.answer("GET /api/units/bnv/steps", new StepSettings(true, false, true));
+    services.answer(
+        "GET /api/plans/p1/versions",
+        new Listing<>(
+            List.of(new PlanVersion(2, notes().getFirst(), true), new PlanVersion(1, null, false)),
+            null));
+    services.answer("GET /api/plans/p1/versions/1", issued());
+    services.answer("GET /api/plans/p1/difference", difference());
+    services.answer("GET /api/plans/p1/answers/counts", new ChangeAnswerCounts(1, 1, 0, 2));
+    services.answer(
+        "GET /api/plans/p1/answers",
+        new Listing<>(
+            List.of(
+                new ChangeAnswer(
+                    ASSIGNMENT, LAI_CHAU, "Tỉnh Lai Châu", change(), new PlanId("p9"), true)),
+            null));
+    services.answer("GET /api/plans/p2/comments", new Listing<>(comments(), null));
+  }
+
+  private static PlanChange change() {
+    return new PlanChange(
+        PlanNote.Kind.AMENDED,
+        1,
+        2,
+        "15/QĐ-BNV",
+        LocalDate.of(2026, 6, 16),
+        PlanChange.Answer.OPEN,
+        null,
+        null);
+  }
+
+  private static PlanDifference difference() {
+    return new PlanDifference(
+        PLAN,
+        1,
+        2,
+        List.of(
+            new PlanDifference.Item(
+                "CHANGED",
+                "activities",
+                new ItemId("a1"),
+                "Tổ chức cuộc thi",
+                List.of(new PlanDifference.Field("timing", "Quý II", "Quý IV"))),
+            new PlanDifference.Item(
+                "ADDED",
+                "duties",
+                new ItemId("d9"),
+                "Bố trí kinh phí",
+                List.of(new PlanDifference.Field("title", "", "Bố trí kinh phí"))),
+            new PlanDifference.Item(
+                "REMOVED",
+                "targets",
+                new ItemId("t1"),
+                "90% người dân",
+                List.of(new PlanDifference.Field("value", "90%", "")))),
+        12);
+  }
+
+  private static List<CommentView> comments() {
+    Instant at = Instant.parse("2026-02-10T02:00:00Z");
+    return List.of(
+        new CommentView(
+            "0000000000001-00000a",
+            null,
+            "",
+            "Phạm D",
+            LAI_CHAU,
+            "Tỉnh Lai Châu",
+            "Đồng ý",
+            at,
+            null),
+        new CommentView(
+            "0000000000002-00000b",
+            new ItemId("gone"),
+            "Mục cũ",
+            "Phạm D",
+            LAI_CHAU,
+            "Tỉnh Lai Châu",
+            "Nên bỏ",
+            at,
+            new CommentView.Reply("Lê C", "Đã bỏ", true, at)));
   }
 
   /** A draft that its reader may edit, sign and issue. */
@@ -353,7 +499,19 @@ public final class SampleAnswers {
         content(),
         toAll(),
         null,
-        List.of("edit", "sign", "issue"),
+        PlanStanding.IN_FORCE,
+        null,
+        List.of(
+            new PlanStep("CONSULTED", "Lê C", Instant.parse("2026-02-05T02:00:00Z"), null),
+            new PlanStep(
+                "SENT_BACK",
+                "Trần Văn B",
+                Instant.parse("2026-02-06T02:00:00Z"),
+                "Thiếu kinh phí")),
+        new StepSettings(true, true, true),
+        new ConsultationView(List.of(LAI_CHAU), LocalDate.of(2026, 2, 20)),
+        List.of(),
+        List.of("edit", "sign", "issue", "consult", "appraise", "submit", "send-back", "comment"),
         false);
   }
 
@@ -419,6 +577,9 @@ public final class SampleAnswers {
         null,
         null,
         false,
+        1,
+        PlanStanding.IN_FORCE,
+        null,
         List.of());
   }
 

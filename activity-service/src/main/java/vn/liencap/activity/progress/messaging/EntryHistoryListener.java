@@ -15,6 +15,7 @@ import vn.liencap.contracts.activity.ActivityEvent.ActivityCancelled;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityCompleted;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityProgressed;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
+import vn.liencap.contracts.activity.ActivityEvent.ActivityWithdrawn;
 import vn.liencap.contracts.activity.ActivityEvent.ExtensionAsked;
 import vn.liencap.contracts.activity.ActivityEvent.ExtensionGranted;
 import vn.liencap.contracts.activity.ActivityEvent.ExtensionRefused;
@@ -53,6 +54,7 @@ class EntryHistoryListener {
               ExtensionAsked _,
               ExtensionGranted _,
               ExtensionRefused _,
+              ActivityWithdrawn _,
               OwnerNamed _ ->
               null;
         };

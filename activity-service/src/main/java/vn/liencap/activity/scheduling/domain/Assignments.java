@@ -17,6 +17,9 @@ public interface Assignments {
    */
   List<AssignmentState> keep(Collection<AssignmentState> told);
 
+  /** The newest known of these. */
+  List<AssignmentState> find(Collection<AssignmentId> ids);
+
   /** Remembers that these wait for their plan, or for a newer version of it. */
   void park(Collection<AssignmentState> waiting);
 

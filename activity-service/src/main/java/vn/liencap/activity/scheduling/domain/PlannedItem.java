@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.activity.domain.Activity;
+import vn.liencap.activity.domain.Terms;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.ItemId;
 import vn.liencap.contracts.UnitId;
@@ -69,7 +70,10 @@ record PlannedItem(
   /** This item as the activity of the unit that an assignment gives it to. */
   Activity at(AssignmentState assignment, Carrier carrier) {
     return Activity.scheduled(
-        state(assignment, carrier), window.evidence(), partners(assignment.unit(), carrier));
+        state(assignment, carrier),
+        window.evidence(),
+        partners(assignment.unit(), carrier),
+        new Terms(plan.sequence(), assignment.sequence()));
   }
 
   private ActivityState state(AssignmentState assignment, Carrier carrier) {

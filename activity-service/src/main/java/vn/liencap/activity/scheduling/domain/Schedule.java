@@ -16,10 +16,17 @@ import vn.liencap.contracts.plan.Responsibility;
 
 /** An issued plan, ready to say which activities an assignment becomes. */
 public final class Schedule {
+  private final IssuedPlan plan;
   private final Map<ItemId, PlannedItem> items;
 
-  private Schedule(Map<ItemId, PlannedItem> items) {
+  private Schedule(IssuedPlan plan, Map<ItemId, PlannedItem> items) {
+    this.plan = plan;
     this.items = items;
+  }
+
+  /** The sequence of the plan that this was made of. */
+  public long sequence() {
+    return plan.sequence();
   }
 
   /** The schedule of a plan; making it reads the whole plan once. */
@@ -33,12 +40,13 @@ public final class Schedule {
         items.put(duty.id(), PlannedItem.of(plan, responsibility, duty));
       }
     }
-    return new Schedule(items);
+    return new Schedule(plan, items);
   }
 
-  /** False when the assignment names items that only a later version of the plan holds. */
+  /** False when the assignment speaks of a later version of the plan than this. */
   public boolean knowsAll(AssignmentState assignment) {
-    return carried(assignment).stream().allMatch(item -> items.containsKey(item.item()));
+    return plan.version() >= assignment.version()
+        && carried(assignment).stream().allMatch(item -> items.containsKey(item.item()));
   }
 
   /** The activities of an assignment, as many as this version of the plan knows. */
@@ -59,6 +67,9 @@ public final class Schedule {
 
   /** Who implements by a plan of its own takes the items of EACH into that plan. */
   private static List<AssignedItem> carried(AssignmentState assignment) {
+    if (!assignment.isAsked()) {
+      return List.of();
+    }
     return assignment.mode() == AssignmentMode.EXECUTE
         ? assignment.items()
         : assignment.items().stream().filter(item -> item.carrier() == Carrier.LEAD).toList();

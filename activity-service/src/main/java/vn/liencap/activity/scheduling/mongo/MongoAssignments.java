@@ -51,6 +51,11 @@ class MongoAssignments implements Assignments {
   }
 
   @Override
+  public List<AssignmentState> find(Collection<AssignmentId> ids) {
+    return List.copyOf(copies.find(ids.stream().map(AssignmentId::value).toList()).values());
+  }
+
+  @Override
   public void park(Collection<AssignmentState> waiting) {
     List<UpdateOneModel<Document>> parkings =
         ids(waiting).stream()

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.liencap.contracts.PlanId;
 
@@ -40,23 +41,27 @@ public record Agenda(AgendaId id, Map<String, Deadline> deadlines) {
 
   /** What is still owed. */
   public List<Deadline> open() {
-    Map<PlanId, Long> closed = closedActivitiesByPlan();
-    return deadlines.values().stream().filter(d -> isOpen(d, closed)).toList();
+    Map<PlanId, Long> closed = activitiesByPlan(Deadline::isClosed);
+    Map<PlanId, Long> open = activitiesByPlan(deadline -> !deadline.isClosed());
+    return deadlines.values().stream().filter(d -> isOpen(d, closed, open)).toList();
   }
 
-  private static boolean isOpen(Deadline deadline, Map<PlanId, Long> closedActivities) {
+  private static boolean isOpen(
+      Deadline deadline, Map<PlanId, Long> closedActivities, Map<PlanId, Long> openActivities) {
     return !deadline.isClosed()
         && switch (deadline.kind()) {
-          case ISSUE_PLAN, ACTIVITY -> true;
+          case ISSUE_PLAN, ANSWER_CHANGE, ACTIVITY -> true;
           // Carried out when every item is; a plan that gives the unit none is only to be read.
+          // What an amendment took away is closed too, so that counting the closed is not enough.
           case EXECUTE_PLAN ->
-              closedActivities.getOrDefault(deadline.plan(), 0L) < deadline.parts();
+              closedActivities.getOrDefault(deadline.plan(), 0L) < deadline.parts()
+                  || openActivities.containsKey(deadline.plan());
         };
   }
 
-  private Map<PlanId, Long> closedActivitiesByPlan() {
+  private Map<PlanId, Long> activitiesByPlan(Predicate<Deadline> which) {
     return deadlines.values().stream()
-        .filter(d -> d.kind() == DeadlineKind.ACTIVITY && d.isClosed())
+        .filter(d -> d.kind() == DeadlineKind.ACTIVITY && which.test(d))
         .collect(Collectors.groupingBy(Deadline::plan, Collectors.counting()));
   }
 }

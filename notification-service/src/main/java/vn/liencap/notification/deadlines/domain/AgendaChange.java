@@ -25,6 +25,18 @@ public record AgendaChange(Agenda before, Agenda after) {
         .toList();
   }
 
+  /** What plans ask of the unit and have changed since, by an amendment or by their end. */
+  public List<Deadline> changedByPlan() {
+    return after.deadlines().values().stream()
+        .filter(deadline -> deadline.kind() != DeadlineKind.ANSWER_CHANGE)
+        .filter(
+            deadline -> {
+              Deadline known = before.deadlines().get(deadline.subject());
+              return known != null && deadline.isOfOtherEditionThan(known);
+            })
+        .toList();
+  }
+
   /** Open deadlines that are new or fall due on another day than before. */
   public List<Deadline> rescheduled() {
     return after.deadlines().values().stream().filter(d -> !d.isClosed() && isNewlyDue(d)).toList();

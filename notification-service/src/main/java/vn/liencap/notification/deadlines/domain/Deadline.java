@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.Id;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
+import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.plan.PlanChange;
+import vn.liencap.contracts.plan.PlanStanding;
 
 /**
  * Something a unit owes by a day.
@@ -28,6 +33,8 @@ import vn.liencap.contracts.plan.AssignmentState;
  * @param since when the unit was first known to owe it
  * @param reminded {@link DueReminder#marker} of the last reminder; null before the first
  * @param sequence of the aggregate it follows
+ * @param edition what of the plan it speaks of: {@code v2} of its second version, {@code REVOKED}
+ *     after such an end; null for an activity
  */
 public record Deadline(
     String subject,
@@ -42,7 +49,8 @@ public record Deadline(
     @Nullable PersonId owner,
     Instant since,
     @Nullable String reminded,
-    long sequence) {
+    long sequence,
+    @Nullable String edition) {
 
   /** The zone in which all days are meant. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -60,15 +68,50 @@ public record Deadline(
         assignment.issuer(),
         assignment.due(),
         switch (assignment.status()) {
-          case ASSIGNED, OPENED, DRAFTING -> DeadlineState.OPEN;
+          case ASSIGNED, OPENED, DRAFTING ->
+              assignment.isAsked() ? DeadlineState.OPEN : DeadlineState.CANCELLED;
           case ISSUED -> DeadlineState.FULFILLED;
           case WAIVED -> DeadlineState.WAIVED;
+          case WITHDRAWN -> DeadlineState.CANCELLED;
         },
         assignment.items().size(),
         null,
         at,
         null,
-        assignment.sequence());
+        assignment.sequence(),
+        edition(assignment));
+  }
+
+  /** The answer to a change of the plan that an assignment asks for; empty when to none. */
+  public static Optional<Deadline> ofChange(AssignmentState assignment, Instant at) {
+    PlanChange change = assignment.change();
+    if (change == null) {
+      return Optional.empty();
+    }
+    // A plan that is still to be issued answers by being issued.
+    boolean owed = change.isOwed() && assignment.status() == AssignmentStatus.ISSUED;
+    return Optional.of(
+        new Deadline(
+            assignment.id().value() + Id.SEPARATOR + "change",
+            DeadlineKind.ANSWER_CHANGE,
+            assignment.plan(),
+            assignment.planNumber(),
+            assignment.planTitle(),
+            assignment.issuer(),
+            change.due(),
+            owed ? DeadlineState.OPEN : DeadlineState.FULFILLED,
+            0,
+            null,
+            at,
+            null,
+            assignment.sequence(),
+            edition(assignment)));
+  }
+
+  private static String edition(AssignmentState assignment) {
+    return assignment.standing() == PlanStanding.IN_FORCE
+        ? "v" + assignment.version()
+        : assignment.standing().name();
   }
 
   /** What an activity asks of its lead unit. */
@@ -90,7 +133,8 @@ public record Deadline(
         activity.owner(),
         at,
         null,
-        activity.sequence());
+        activity.sequence(),
+        null);
   }
 
   /**
@@ -121,7 +165,8 @@ public record Deadline(
         owner,
         first,
         told,
-        sequence);
+        sequence,
+        edition);
   }
 
   /** The day from which the unit was known to owe it. */
@@ -132,6 +177,14 @@ public record Deadline(
   /** True when it is not owed any more, whatever the other deadlines say. */
   public boolean isClosed() {
     return state != DeadlineState.OPEN;
+  }
+
+  /** True when this speaks of another edition of the plan than that. */
+  boolean isOfOtherEditionThan(Deadline known) {
+    // Deadlines of before plans could be amended say none.
+    return !Objects.equals(
+            edition, Objects.requireNonNullElse(known.edition, edition == null ? "" : "v1"))
+        && edition != null;
   }
 
   /** True when both fall due alike, so that the same reminders are ahead of them. */

@@ -6,6 +6,8 @@ public enum DeadlineKind {
   ISSUE_PLAN,
   /** The unit carries out all that a plan gives it. */
   EXECUTE_PLAN,
+  /** The unit answers a change of the plan that its own plan implements. */
+  ANSWER_CHANGE,
   /** The unit completes one activity. */
   ACTIVITY
 }

@@ -49,7 +49,48 @@ public final class Wording {
           deadline.parts() > 0
               ? "Đơn vị thực hiện " + deadline.parts() + " hoạt động" + latestBy(deadline) + "."
               : "Gửi đơn vị để biết và phối hợp.";
+      case ANSWER_CHANGE -> "Đơn vị trả lời về thay đổi của kế hoạch" + latestBy(deadline) + ".";
       case ACTIVITY -> "Đơn vị thực hiện hoạt động này" + latestBy(deadline) + ".";
+    };
+  }
+
+  /**
+   * A plan that was assigned to the unit was amended, or ended.
+   *
+   * @param issuerName as it is called on the day
+   */
+  public static Notification changed(
+      UnitId unit, Deadline deadline, String issuerName, Instant at) {
+    String edition = Objects.requireNonNullElse(deadline.edition(), "");
+    return new Notification(
+        "changed" + Id.SEPARATOR + deadline.subject() + Id.SEPARATOR + edition,
+        unit,
+        null,
+        NotificationKind.ASSIGNED,
+        issuerName + " " + deedOf(edition) + " kế hoạch" + numberOf(deadline),
+        "“" + deadline.title() + "”. " + consequenceOf(deadline, edition),
+        "/ke-hoach/" + deadline.plan(),
+        at,
+        false);
+  }
+
+  private static String deedOf(String edition) {
+    return switch (edition) {
+      case "SUPERSEDED" -> "thay thế";
+      case "REVOKED" -> "thu hồi, bãi bỏ";
+      case "CLOSED" -> "kết thúc";
+      default -> "sửa đổi, bổ sung";
+    };
+  }
+
+  private static String consequenceOf(Deadline deadline, String edition) {
+    if (edition.equals("CLOSED")) {
+      return "Không còn việc nào phải làm theo kế hoạch này.";
+    }
+    return switch (deadline.state()) {
+      case CANCELLED -> "Kế hoạch không còn giao việc cho đơn vị; số liệu đã nhập vẫn giữ nguyên.";
+      case FULFILLED -> "Hãy xem khác biệt và trả lời: giữ nguyên hay sửa đổi kế hoạch của đơn vị.";
+      case OPEN, WAIVED -> "Hãy xem khác biệt; các hoạt động của đơn vị đã được cập nhật.";
     };
   }
 
@@ -174,6 +215,10 @@ public final class Wording {
           "Còn hoạt động của kế hoạch"
               + numberOf(deadline)
               + " chưa hoàn thành; hãy cập nhật tiến độ.";
+      case ANSWER_CHANGE ->
+          "Kế hoạch"
+              + numberOf(deadline)
+              + " đã thay đổi; hãy trả lời giữ nguyên hay sửa đổi kế hoạch của đơn vị.";
       case ACTIVITY -> "Hãy cập nhật tiến độ, hoặc báo hoàn thành nếu đã làm xong.";
     };
   }
@@ -181,7 +226,7 @@ public final class Wording {
   /** The page of the portal where the deadline is met. */
   public static String linkOf(Deadline deadline) {
     return switch (deadline.kind()) {
-      case ISSUE_PLAN, EXECUTE_PLAN -> "/ke-hoach/" + deadline.plan();
+      case ISSUE_PLAN, EXECUTE_PLAN, ANSWER_CHANGE -> "/ke-hoach/" + deadline.plan();
       case ACTIVITY -> "/hoat-dong/" + deadline.subject();
     };
   }

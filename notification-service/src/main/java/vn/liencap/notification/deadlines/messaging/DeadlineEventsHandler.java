@@ -34,7 +34,7 @@ class DeadlineEventsHandler implements BatchHandler {
 
   private static Stream<DeadlineNews> newsOf(Received received) {
     return switch (received.event()) {
-      case AssignmentEvent event -> Stream.of(DeadlineNews.of(event));
+      case AssignmentEvent event -> DeadlineNews.allOf(event);
       case ActivityEvent event -> Stream.of(DeadlineNews.of(event));
       default -> Stream.empty(); // plans and programmes share the topic and ask nothing by a day
     };

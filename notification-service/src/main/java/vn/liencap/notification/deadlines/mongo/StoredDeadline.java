@@ -27,6 +27,7 @@ final class StoredDeadline {
   private static final String SINCE = "since";
   private static final String REMINDED = "reminded";
   private static final String SEQUENCE = "sequence";
+  private static final String EDITION = "edition";
 
   private StoredDeadline() {}
 
@@ -45,6 +46,7 @@ final class StoredDeadline {
     append(document, SINCE, deadline.since());
     append(document, REMINDED, deadline.reminded());
     append(document, SEQUENCE, deadline.sequence());
+    append(document, EDITION, deadline.edition());
     return document;
   }
 
@@ -62,6 +64,7 @@ final class StoredDeadline {
         Fields.read(document, OWNER, PersonId::new),
         Fields.instant(document, SINCE),
         document.getString(REMINDED),
-        document.getLong(SEQUENCE));
+        document.getLong(SEQUENCE),
+        document.getString(EDITION));
   }
 }

@@ -74,7 +74,11 @@ class AgendaTest {
   @Test
   void aPlanToIssueIsOwedUntilItIsIssuedOrWaived() {
     for (AssignmentStatus status : AssignmentStatus.values()) {
-      boolean isOwed = status != AssignmentStatus.ISSUED && status != AssignmentStatus.WAIVED;
+      boolean isOwed =
+          switch (status) {
+            case ASSIGNED, OPENED, DRAFTING -> true;
+            case ISSUED, WAIVED, WITHDRAWN -> false;
+          };
       assertThat(EMPTY.after(List.of(plan(AssignmentMode.IMPLEMENT, DUE, 2, status, 1))).open())
           .hasSize(isOwed ? 1 : 0);
     }
@@ -90,6 +94,19 @@ class AgendaTest {
     assertThat(EMPTY.after(List.of(execute)).open()).hasSize(1);
     assertThat(EMPTY.after(List.of(execute, done)).open()).containsExactly(execute);
     assertThat(EMPTY.after(List.of(execute, done, other)).open()).isEmpty();
+  }
+
+  @Test
+  void anActivityThatAnAmendmentTookAwayDoesNotStandForOneThatIsOpen() {
+    Deadline execute = plan(AssignmentMode.EXECUTE, DUE, 1, AssignmentStatus.ASSIGNED, 1);
+    Deadline gone =
+        Deadline.of(
+            activity(WARD, "hd1", DUE, ActivityStatus.CANCELLED, null, 2), morningOf(TODAY));
+    Deadline open =
+        Deadline.of(
+            activity(WARD, "hd2", DUE, ActivityStatus.NOT_STARTED, null, 1), morningOf(TODAY));
+    assertThat(EMPTY.after(List.of(execute, gone, open)).open())
+        .containsExactlyInAnyOrder(execute, open);
   }
 
   @Test

@@ -46,11 +46,17 @@ import vn.liencap.contracts.activity.ActivityEvent.OwnerNamed;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.activity.Extension;
+import vn.liencap.contracts.plan.AssignmentEvent.AssignmentChanged;
 import vn.liencap.contracts.plan.AssignmentEvent.AssignmentFulfilled;
 import vn.liencap.contracts.plan.AssignmentEvent.AssignmentOpened;
+import vn.liencap.contracts.plan.AssignmentEvent.ChangeAnswered;
 import vn.liencap.contracts.plan.AssignmentEvent.PlanAssigned;
 import vn.liencap.contracts.plan.AssignmentMode;
+import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.plan.PlanChange;
+import vn.liencap.contracts.plan.PlanNote;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.messaging.EventPublisher;
 import vn.liencap.notification.ServiceTest;
@@ -162,6 +168,49 @@ class DeadlineEventsIT {
         new AssignmentOpened(
             assignment(unit, AssignmentMode.IMPLEMENT, DUE, 2, AssignmentStatus.OPENED, 2),
             morningOf(TODAY.plusDays(1))));
+  }
+
+  @Test
+  void aChangedPlanAsksAUnitWithAPlanOfItsOwnForAnAnswerUntilItHasGivenOne() {
+    UnitId unit = new UnitId("uthaydoi");
+    AssignmentState met =
+        assignment(unit, AssignmentMode.IMPLEMENT, DUE, 2, AssignmentStatus.ISSUED, 2);
+    var open =
+        new PlanChange(
+            PlanNote.Kind.AMENDED, 1, 2, "15/QĐ", DUE, PlanChange.Answer.OPEN, null, null);
+    var asked = new AssignmentChanged(changed(met, 3, open), morningOf(TODAY));
+    var said = open.answered(PlanChange.Answer.ACCEPTED, null, TODAY);
+    var answered = new ChangeAnswered(changed(met, 4, said), morningOf(TODAY));
+    tell(List.of(assigned(unit, 2), new AssignmentFulfilled(met, morningOf(TODAY))));
+    tell(List.of(asked, asked));
+    assertThat(idsOf("/api/deadlines", unit)).containsExactly("pke-hoach-1~" + unit + "~change");
+    assertThat(idsOf("/api/notifications", unit))
+        .containsExactlyInAnyOrder(
+            "assigned~pke-hoach-1~" + unit, "changed~pke-hoach-1~" + unit + "~v2");
+    tell(List.of(answered, asked));
+    assertThat(idsOf("/api/deadlines", unit)).isEmpty();
+  }
+
+  private static AssignmentState changed(AssignmentState met, long sequence, PlanChange change) {
+    return new AssignmentState(
+        met.id(),
+        met.plan(),
+        met.programme(),
+        met.unit(),
+        met.issuer(),
+        met.planTitle(),
+        met.planNumber(),
+        met.planYear(),
+        met.mode(),
+        met.due(),
+        met.items(),
+        met.status(),
+        met.answer(),
+        met.fulfilledOn(),
+        sequence,
+        2,
+        PlanStanding.IN_FORCE,
+        change);
   }
 
   @Test

@@ -26,4 +26,22 @@ public sealed interface AssignmentCommand {
    * @param on the day
    */
   record Waive(LocalDate on) implements AssignmentCommand {}
+
+  /**
+   * The unit's own plan stands as it is after a change of the plan above.
+   *
+   * @param on the day
+   */
+  record Accept(LocalDate on) implements AssignmentCommand {}
+
+  /** The unit began to amend its own plan after a change of the plan above. */
+  record Adapt(PlanId amendment) implements AssignmentCommand {}
+
+  /**
+   * The unit's own plan was amended, issued or ended after a change of the plan above.
+   *
+   * @param by the document that did it
+   * @param on the day
+   */
+  record Adapted(PlanId by, LocalDate on) implements AssignmentCommand {}
 }

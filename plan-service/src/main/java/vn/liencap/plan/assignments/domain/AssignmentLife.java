@@ -5,6 +5,7 @@ import static vn.liencap.contracts.plan.AssignmentStatus.DRAFTING;
 import static vn.liencap.contracts.plan.AssignmentStatus.ISSUED;
 import static vn.liencap.contracts.plan.AssignmentStatus.OPENED;
 import static vn.liencap.contracts.plan.AssignmentStatus.WAIVED;
+import static vn.liencap.contracts.plan.AssignmentStatus.WITHDRAWN;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import vn.liencap.contracts.plan.AssignmentEvent;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.plan.PlanChange;
 import vn.liencap.plan.domain.Refusal;
 
 /** The rules of an assignment: it is opened, drafted for, and met or waived. */
@@ -28,6 +30,12 @@ public final class AssignmentLife {
       case AssignmentCommand.StartDraft start -> startDraft(assignment, start.draft(), now);
       case AssignmentCommand.Fulfil fulfil -> fulfil(assignment, fulfil, now);
       case AssignmentCommand.Waive waive -> waive(assignment, waive.on(), now);
+      case AssignmentCommand.Accept accept ->
+          answered(assignment, PlanChange.Answer.ACCEPTED, null, accept.on(), now);
+      case AssignmentCommand.Adapt adapt ->
+          answered(assignment, PlanChange.Answer.ADAPTING, adapt.amendment(), null, now);
+      case AssignmentCommand.Adapted adapted ->
+          answered(assignment, PlanChange.Answer.ADAPTED, adapted.by(), adapted.on(), now);
     };
   }
 
@@ -57,6 +65,7 @@ public final class AssignmentLife {
       case DRAFTING -> refused("drafting", "Đơn vị đang soạn thảo một kế hoạch để triển khai.");
       case ISSUED -> refused("issued", "Đơn vị đã ban hành kế hoạch triển khai.");
       case WAIVED -> refused("waived", "Đơn vị được miễn ban hành kế hoạch triển khai.");
+      case WITHDRAWN -> refusedWithdrawn();
     };
   }
 
@@ -68,7 +77,18 @@ public final class AssignmentLife {
     if (assignment.status() == ISSUED) {
       return new AssignmentDecision.Unchanged(assignment);
     }
-    AssignmentState met = with(assignment, ISSUED, fulfil.answer(), fulfil.on());
+    if (assignment.status() == WITHDRAWN) {
+      return refusedWithdrawn();
+    }
+    // A plan that is issued after a change of the plan above has the change in it.
+    PlanChange change = assignment.change();
+    AssignmentState met =
+        with(
+            with(assignment, ISSUED, fulfil.answer(), fulfil.on()),
+            change != null && change.isOwed()
+                ? change.answered(PlanChange.Answer.ADAPTED, fulfil.answer(), fulfil.on())
+                : change,
+            assignment.sequence() + 1);
     return new AssignmentDecision.Changed(met, new AssignmentEvent.AssignmentFulfilled(met, now));
   }
 
@@ -85,7 +105,26 @@ public final class AssignmentLife {
       case WAIVED -> new AssignmentDecision.Unchanged(assignment);
       case ISSUED ->
           refused("issued", "Đơn vị đã ban hành kế hoạch triển khai nên không cần miễn.");
+      case WITHDRAWN -> refusedWithdrawn();
     };
+  }
+
+  private static AssignmentDecision answered(
+      AssignmentState assignment,
+      PlanChange.Answer answer,
+      @Nullable PlanId by,
+      @Nullable LocalDate on,
+      Instant now) {
+    PlanChange change = assignment.change();
+    if (change == null) {
+      return refused("no-change", "Kế hoạch cấp trên không có thay đổi nào cần trả lời.");
+    }
+    PlanChange next = change.answered(answer, by, on);
+    if (!change.isOwed() || change.equals(next)) {
+      return new AssignmentDecision.Unchanged(assignment);
+    }
+    AssignmentState after = with(assignment, next);
+    return new AssignmentDecision.Changed(after, new AssignmentEvent.ChangeAnswered(after, now));
   }
 
   private static boolean isExecuted(AssignmentState assignment) {
@@ -98,8 +137,21 @@ public final class AssignmentLife {
         "Đơn vị trực tiếp thực hiện các hoạt động được giao, không phải ban hành kế hoạch riêng.");
   }
 
+  private static AssignmentDecision refusedWithdrawn() {
+    return refused("withdrawn", "Kế hoạch không còn giao việc cho đơn vị.");
+  }
+
   private static AssignmentDecision refused(String code, String reason) {
     return new AssignmentDecision.Refused(Refusal.notNow(code, reason));
+  }
+
+  private static AssignmentState with(AssignmentState before, PlanChange change) {
+    return with(before, change, before.sequence() + 1);
+  }
+
+  private static AssignmentState with(
+      AssignmentState before, @Nullable PlanChange change, long sequence) {
+    return next(before, before.status(), before.answer(), before.fulfilledOn(), change, sequence);
   }
 
   private static AssignmentState with(
@@ -107,6 +159,16 @@ public final class AssignmentLife {
       AssignmentStatus status,
       @Nullable PlanId answer,
       @Nullable LocalDate fulfilledOn) {
+    return next(before, status, answer, fulfilledOn, before.change(), before.sequence() + 1);
+  }
+
+  private static AssignmentState next(
+      AssignmentState before,
+      AssignmentStatus status,
+      @Nullable PlanId answer,
+      @Nullable LocalDate fulfilledOn,
+      @Nullable PlanChange change,
+      long sequence) {
     return new AssignmentState(
         before.id(),
         before.plan(),
@@ -122,6 +184,9 @@ public final class AssignmentLife {
         status,
         answer,
         fulfilledOn,
-        before.sequence() + 1);
+        sequence,
+        before.version(),
+        before.standing(),
+        change);
   }
 }

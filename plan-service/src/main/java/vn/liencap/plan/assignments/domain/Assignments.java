@@ -2,6 +2,7 @@ package vn.liencap.plan.assignments.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.AssignmentId;
@@ -10,6 +11,7 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.plan.PlanChange;
 import vn.liencap.plan.domain.Change;
 
 /** All assignments. */
@@ -42,13 +44,40 @@ public interface Assignments {
    */
   boolean replace(AssignmentState changed);
 
+  /**
+   * Stores a consumer's changes, each if nobody else changed it in the meantime; the consumer looks
+   * again and publishes.
+   */
+  void replaceAll(List<AssignmentState> changed);
+
   /** One page of the assignments that are asked for, by id. */
   List<AssignmentState> list(Wanted wanted, @Nullable AssignmentId after, int limit);
 
-  /** Which assignments are asked for; null means any. */
+  /**
+   * Which assignments are asked for; null means any.
+   *
+   * @param answers those with one of these answers to a change of the plan
+   */
   record Wanted(
       @Nullable UnitId unit,
       @Nullable PlanId plan,
       @Nullable AssignmentStatus status,
-      @Nullable AssignmentMode mode) {}
+      @Nullable AssignmentMode mode,
+      @Nullable List<PlanChange.Answer> answers) {
+    public Wanted {
+      answers = answers == null ? null : List.copyOf(answers);
+    }
+
+    /** Whatever has been said to a change of the plan. */
+    public Wanted(
+        @Nullable UnitId unit,
+        @Nullable PlanId plan,
+        @Nullable AssignmentStatus status,
+        @Nullable AssignmentMode mode) {
+      this(unit, plan, status, mode, null);
+    }
+  }
+
+  /** How many assignments of a plan have come how far with the answer to a change of it. */
+  Map<PlanChange.Answer, Long> answersOf(PlanId plan);
 }

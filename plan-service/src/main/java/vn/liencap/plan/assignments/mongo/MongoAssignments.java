@@ -9,7 +9,9 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,9 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import vn.liencap.contracts.AssignmentId;
+import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.plan.AssignmentState;
+import vn.liencap.contracts.plan.PlanChange;
 import vn.liencap.messaging.EventCodec;
 import vn.liencap.messaging.OutboxEntry;
 import vn.liencap.messaging.OutboxRelay;
@@ -76,11 +80,9 @@ class MongoAssignments implements Assignments {
   }
 
   private UpdateOneModel<Document> upsert(AssignmentState assignment) {
-    Document state = new Document();
-    mongo.getConverter().write(assignment, state);
     return new UpdateOneModel<>(
         new Document("_id", assignment.id().value()),
-        new Document("$setOnInsert", new Document("state", state)),
+        new Document("$setOnInsert", new Document("state", written(assignment))),
         new UpdateOptions().upsert(true));
   }
 
@@ -106,6 +108,31 @@ class MongoAssignments implements Assignments {
     return update(changed, new Update().set("state", changed));
   }
 
+  @Override
+  public void replaceAll(List<AssignmentState> changed) {
+    if (changed.isEmpty()) {
+      return;
+    }
+    List<UpdateOneModel<Document>> replacements =
+        changed.stream()
+            .map(
+                state ->
+                    new UpdateOneModel<Document>(
+                        new Document("_id", state.id().value())
+                            .append("state.sequence", state.sequence() - 1),
+                        new Document("$set", new Document("state", written(state)))))
+            .toList();
+    mongo
+        .getCollection(AssignmentDocument.COLLECTION)
+        .bulkWrite(replacements, new BulkWriteOptions().ordered(false));
+  }
+
+  private Document written(AssignmentState state) {
+    Document written = new Document();
+    mongo.getConverter().write(state, written);
+    return written;
+  }
+
   private boolean update(AssignmentState changed, Update update) {
     Query unchanged =
         query(
@@ -120,6 +147,9 @@ class MongoAssignments implements Assignments {
     add(all, "state.plan", wanted.plan());
     add(all, "state.status", wanted.status());
     add(all, "state.mode", wanted.mode());
+    if (wanted.answers() != null) {
+      all.add(where("state.change.answer").in(wanted.answers()));
+    }
     if (after != null) {
       all.add(where("_id").gt(after.value()));
     }
@@ -131,5 +161,15 @@ class MongoAssignments implements Assignments {
     if (value != null) {
       all.add(where(field).is(value));
     }
+  }
+
+  @Override
+  public Map<PlanChange.Answer, Long> answersOf(PlanId plan) {
+    Map<PlanChange.Answer, Long> counts = new EnumMap<>(PlanChange.Answer.class);
+    for (PlanChange.Answer answer : PlanChange.Answer.values()) {
+      Query said = query(where("state.plan").is(plan).and("state.change.answer").is(answer));
+      counts.put(answer, mongo.count(said, AssignmentDocument.class));
+    }
+    return counts;
   }
 }

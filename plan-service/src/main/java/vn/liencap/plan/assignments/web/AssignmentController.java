@@ -88,6 +88,23 @@ class AssignmentController {
     return views.of(desk.fulfil(id, fulfilment.plan(), how.name(), actor), actor);
   }
 
+  /** What the unit says to a change of the plan above. */
+  record Acceptance(@Nullable String text) {}
+
+  @PostMapping("/{id}/accept")
+  AssignmentView accept(
+      @PathVariable AssignmentId id,
+      @RequestBody(required = false) @Nullable Acceptance said,
+      Actor actor) {
+    return views.of(desk.accept(id, said == null ? null : said.text(), actor), actor);
+  }
+
+  @PostMapping("/{id}/adapt")
+  ResponseEntity<Answer> adapt(@PathVariable AssignmentId id, Actor actor) {
+    PlanId draft = desk.adapt(id, actor).id();
+    return ResponseEntity.created(URI.create("/api/plans/" + draft)).body(new Answer(draft));
+  }
+
   @PostMapping("/{id}/waive")
   AssignmentView waive(@PathVariable AssignmentId id, @RequestBody Waiver waiver, Actor actor) {
     return views.of(desk.waive(id, waiver.reason(), actor), actor);

@@ -42,6 +42,8 @@ public record PlanQuery(
     /** Issued ones that address or name one's unit. */
     ADDRESSED,
     /** One's unit's drafts. */
-    DRAFTING
+    DRAFTING,
+    /** Drafts on which one's unit is consulted now. */
+    CONSULTED
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.PlanId;
 
@@ -47,7 +48,7 @@ public record Progress(
 
   /** True when every piece is done. */
   public boolean isComplete() {
-    return assignedUnits() >= expectedUnits();
+    return IntStream.range(0, pieces).allMatch(done::containsKey);
   }
 
   /** By level. */

@@ -6,10 +6,12 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.liencap.contracts.plan.AmendmentEvent;
 import vn.liencap.contracts.plan.CascadeEvent;
 import vn.liencap.contracts.plan.PlanEvent;
 import vn.liencap.messaging.BatchConsumers;
 import vn.liencap.messaging.Received;
+import vn.liencap.plan.amending.Amending;
 import vn.liencap.plan.assignments.Answering;
 import vn.liencap.plan.cascade.Cascading;
 import vn.liencap.plan.documents.reviewing.domain.Readings;
@@ -24,16 +26,22 @@ class CascadeListeners {
    */
   @Bean
   Consumer<Message<List<byte[]>>> issuedPlans(
-      BatchConsumers consumers, Cascading cascading, Answering answering, Readings readings) {
+      BatchConsumers consumers,
+      Amending amending,
+      Cascading cascading,
+      Answering answering,
+      Readings readings) {
     return consumers.consumer(
         batch -> {
           for (Received received : batch) {
-            if (received.event() instanceof PlanEvent event) {
-              take(event, cascading, answering, readings);
+            switch (received.event()) {
+              case PlanEvent event -> take(event, cascading, answering, readings);
+              case AmendmentEvent event -> amending.follow(event.amendment().amends(), event.by());
+              default -> {} // another family on this topic is none of our business
             }
           }
         },
-        Set.of(PlanEvent.class));
+        Set.of(PlanEvent.class, AmendmentEvent.class));
   }
 
   private static void take(
@@ -41,11 +49,14 @@ class CascadeListeners {
     switch (event) {
       case PlanEvent.PlanIssued issued -> {
         cascading.start(issued.plan(), issued.at());
-        answering.settle(answersOf(event));
         readings.forget(issued.plan().id());
       }
-      case PlanEvent.ParentsLinked _ -> answering.settle(answersOf(event));
+      case PlanEvent.PlanAmended amended -> cascading.start(amended.plan(), amended.at());
+      case PlanEvent.ParentsLinked _, PlanEvent.PlanCorrected _ -> {}
+      case PlanEvent.PlanSuperseded _, PlanEvent.PlanRevoked _, PlanEvent.PlanClosed _ ->
+          cascading.end(event.plan());
     }
+    answering.settle(answersOf(event));
   }
 
   private static List<vn.liencap.contracts.AssignmentId> answersOf(PlanEvent event) {
@@ -60,8 +71,10 @@ class CascadeListeners {
     return consumers.consumer(
         batch -> {
           for (Received received : batch) {
-            if (received.event() instanceof CascadeEvent.ChunkPlanned piece) {
-              cascading.assign(piece);
+            switch (received.event()) {
+              case CascadeEvent.ChunkPlanned piece -> cascading.assign(piece);
+              case CascadeEvent.EndPlanned piece -> cascading.assign(piece);
+              default -> {} // nothing else is on this topic
             }
           }
         },

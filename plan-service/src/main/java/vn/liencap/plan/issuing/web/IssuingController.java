@@ -53,7 +53,7 @@ class IssuingController {
       @RequestBody(required = false) Issuing.@Nullable Dispatch dispatch,
       Actor actor) {
     Issuing.Dispatch typed =
-        dispatch == null ? new Issuing.Dispatch(null, null, null, null) : dispatch;
+        dispatch == null ? new Issuing.Dispatch(null, null, null, null, null) : dispatch;
     Plan issued = issuing.issue(id, Etags.required(ifMatch), typed, actor);
     return ResponseEntity.accepted()
         .location(URI.create("/api/plans/" + id + "/cascade"))

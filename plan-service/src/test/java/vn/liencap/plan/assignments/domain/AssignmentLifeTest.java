@@ -15,6 +15,7 @@ import vn.liencap.contracts.plan.AssignmentEvent;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.plan.PlanStanding;
 
 class AssignmentLifeTest {
   private static final PlanId PLAN = new PlanId("plan1");
@@ -40,7 +41,10 @@ class AssignmentLifeTest {
         AssignmentStatus.ASSIGNED,
         null,
         null,
-        1);
+        1,
+        1,
+        PlanStanding.IN_FORCE,
+        null);
   }
 
   private static AssignmentState after(AssignmentCommand... commands) {

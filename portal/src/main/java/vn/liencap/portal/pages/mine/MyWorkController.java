@@ -47,6 +47,7 @@ class MyWorkController {
     var open = Section.ask(() -> openActivities(user.unit()));
     var asking = Section.ask(() -> asking(user));
     var waiting = Section.ask(() -> waitingPlans(user));
+    var consulted = Section.ask(() -> consulted(user));
     var news = Section.ask(this::news);
     MyWork work =
         new MyWork(
@@ -54,7 +55,8 @@ class MyWorkController {
                     tasks.ofAssignments(assigned.or(List.of()), user),
                     tasks.ofActivities(open.or(List.of())),
                     tasks.ofExtensions(asking.or(List.of())),
-                    tasks.ofPlans(waiting.or(List.of())))
+                    tasks.ofPlans(waiting.or(List.of())),
+                    tasks.ofConsultations(consulted.or(List.of())))
                 .flatMap(List::stream)
                 .toList(),
             news.or(List.of()),
@@ -92,19 +94,25 @@ class MyWorkController {
 
   /** A plan waits for whoever has the role to move it on. */
   private List<PlanSummary> waitingPlans(CurrentUser user) {
-    var found = new ArrayList<PlanSummary>();
-    if (user.hasAny(Role.OFFICER, Role.HEAD)) {
-      found.addAll(own("DRAFT"));
-    }
-    if (user.hasAny(Role.CLERK)) {
-      found.addAll(own("SIGNED"));
-    }
-    return found;
+    return in("drafting").stream().filter(plan -> waitsFor(user, plan.status())).toList();
   }
 
-  private List<PlanSummary> own(String status) {
-    Query query = Query.none().with("scope", "own").with("status", status).with("limit", MOST);
-    return plans.plans(query).items();
+  private static boolean waitsFor(CurrentUser user, String status) {
+    return switch (status) {
+      case "ISSUED" -> false;
+      case "SIGNED" -> user.hasAny(Role.CLERK);
+      case "SUBMITTED" -> user.hasAny(Role.HEAD);
+      default -> user.hasAny(Role.OFFICER, Role.HEAD);
+    };
+  }
+
+  /** Drafts of others that the unit may comment. */
+  private List<PlanSummary> consulted(CurrentUser user) {
+    return user.hasAny(Role.OFFICER, Role.HEAD) ? in("consulted") : List.of();
+  }
+
+  private List<PlanSummary> in(String scope) {
+    return plans.plans(Query.none().with("scope", scope).with("limit", MOST)).items();
   }
 
   private List<NotificationView> news() {

@@ -9,6 +9,8 @@ import vn.liencap.contracts.Role;
 import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.plan.PlanChange;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.Words;
 import vn.liencap.portal.services.ActivityDetails;
@@ -39,14 +41,30 @@ class Tasks {
   }
 
   private static boolean owed(AssignmentDetails assignment) {
+    if (assignment.owesAnswer()) {
+      return true;
+    }
+    if (assignment.standing() != PlanStanding.IN_FORCE) {
+      return false;
+    }
     return switch (assignment.status()) {
       case ASSIGNED -> true;
       case OPENED, DRAFTING -> assignment.mode() == AssignmentMode.IMPLEMENT;
-      case ISSUED, WAIVED -> false;
+      case ISSUED, WAIVED, WITHDRAWN -> false;
     };
   }
 
+  private Task answer(AssignmentDetails assignment, PlanChange change) {
+    String detail = join(change.number(), assignment.issuerName(), dueIn(change.due()));
+    String link = "/ke-hoach/" + assignment.plan() + "/khac-biet";
+    return of("answer", assignment.planTitle(), detail, link, change.due(), "answer");
+  }
+
   private Task task(AssignmentDetails assignment, CurrentUser user) {
+    PlanChange change = assignment.change();
+    if (change != null && assignment.owesAnswer()) {
+      return answer(assignment, change);
+    }
     boolean drafting = assignment.status() == AssignmentStatus.DRAFTING;
     String kind =
         assignment.mode() == AssignmentMode.EXECUTE ? "read" : drafting ? "draft" : "plan";
@@ -98,10 +116,31 @@ class Tasks {
     return plans.stream()
         .map(
             p -> {
-              String kind = p.status().equals("SIGNED") ? "issue" : "sign";
+              String kind =
+                  switch (p.status()) {
+                    case "SIGNED" -> "issue";
+                    case "SUBMITTED" -> "sent";
+                    case "IN_CONSULTATION", "APPRAISED" -> "prepare";
+                    default -> "sign";
+                  };
               String changed = words.say("task.changed", formats.moment(p.updatedAt()));
               return of(kind, p.title(), changed, "/ke-hoach/" + p.id(), null, kind);
             })
+        .toList();
+  }
+
+  /** Drafts of others that the unit is asked to comment. */
+  List<Task> ofConsultations(List<PlanSummary> plans) {
+    return plans.stream()
+        .map(
+            p ->
+                of(
+                    "consulted",
+                    p.title(),
+                    p.issuerName(),
+                    "/ke-hoach/" + p.id() + "/gop-y",
+                    null,
+                    "consulted"))
         .toList();
   }
 

@@ -15,6 +15,7 @@ import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.portal.pages.Flash;
 import vn.liencap.portal.pages.IllegalId;
 import vn.liencap.portal.pages.Words;
@@ -44,8 +45,11 @@ class AssignmentController {
     boolean ours = assignment.unit().equals(user.unit());
     boolean owed =
         assignment.mode() == AssignmentMode.IMPLEMENT
-            && assignment.status() != AssignmentStatus.ISSUED
-            && assignment.status() != AssignmentStatus.WAIVED;
+            && assignment.standing() == PlanStanding.IN_FORCE
+            && switch (assignment.status()) {
+              case ASSIGNED, OPENED, DRAFTING -> true;
+              case ISSUED, WAIVED, WITHDRAWN -> false;
+            };
     boolean answering = ours && owed && user.hasAny(Role.OFFICER, Role.HEAD);
     model.addAttribute("a", assignment);
     model.addAttribute("unread", ours && assignment.status() == AssignmentStatus.ASSIGNED);
@@ -57,7 +61,9 @@ class AssignmentController {
 
   private List<PlanSummary> issuedByUs() {
     Query query = Query.none().with("scope", "own").with("status", "ISSUED").with("limit", 50);
-    return plans.plans(query).items();
+    return plans.plans(query).items().stream()
+        .filter(p -> p.amends() == null && p.standing() == PlanStanding.IN_FORCE)
+        .toList();
   }
 
   /** Sent by the page itself once somebody of the unit has it before them. */

@@ -1,5 +1,6 @@
 package vn.liencap.portal.pages.plans;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ import vn.liencap.portal.services.Tagged;
 /** Issuing: what will happen, how many units it reaches, and the deed itself. */
 @Controller
 class IssueController {
+  private static final int DAYS_TO_ANSWER = 15;
   private final PlanClient plans;
   private final Formats formats;
   private final Words words;
@@ -41,8 +43,15 @@ class IssueController {
     NextNumber offered = plans.nextNumber(plan);
     String symbol = offered.symbol() == null ? draft.value().content().symbol() : offered.symbol();
     String today = formats.today().toString();
-    var form = new IssueForm(String.valueOf(offered.number()), symbol, today, draft.etag());
+    var form =
+        new IssueForm(
+            String.valueOf(offered.number()), symbol, today, answerBy(draft.value()), draft.etag());
     return show(draft.value(), form, null, model);
+  }
+
+  /** Only an amendment is answered. */
+  private @Nullable String answerBy(PlanDetails draft) {
+    return draft.amends() == null ? null : formats.today().plusDays(DAYS_TO_ANSWER).toString();
   }
 
   private String show(PlanDetails plan, IssueForm form, @Nullable Problems problems, Model model) {
@@ -70,14 +79,17 @@ class IssueController {
       return again(plan, form, refusal, model);
     }
     Flash.done(redirect, words.say("issue.done"));
-    return "redirect:/ke-hoach/" + id + "/giao";
+    var amends = plans.plan(plan).value().amends();
+    return amends == null
+        ? "redirect:/ke-hoach/" + id + "/giao"
+        : "redirect:/ke-hoach/" + amends.plan();
   }
 
   private String again(PlanId plan, IssueForm form, ServiceRefused refusal, Model model) {
     Tagged<PlanDetails> now = plans.plan(plan);
-    Problems problems =
-        Problems.of(refusal, field -> field.equals("number") || field.equals("date"));
-    var renewed = new IssueForm(form.number(), form.symbol(), form.date(), now.etag());
+    Problems problems = Problems.of(refusal, List.of("number", "date", "answerBy")::contains);
+    var renewed =
+        new IssueForm(form.number(), form.symbol(), form.date(), form.answerBy(), now.etag());
     return show(now.value(), renewed, problems, model);
   }
 }

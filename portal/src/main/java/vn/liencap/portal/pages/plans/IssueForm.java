@@ -12,12 +12,14 @@ import vn.liencap.portal.services.IssueOrder;
  * @param number the number in the clerk's register
  * @param symbol for example {@code KH-UBND}
  * @param date the date on the document, ISO
+ * @param answerBy of an amendment: last day for units below to answer, ISO
  * @param etag the version that was read
  */
 record IssueForm(
     @Nullable String number,
     @Nullable String symbol,
     @Nullable String date,
+    @Nullable String answerBy,
     @Nullable String etag) {
 
   /** What is wrong before anybody is asked; null when nothing is. */
@@ -27,9 +29,17 @@ record IssueForm(
     }
     try {
       LocalDate.parse(text(date));
-      return null;
+      return badAnswerBy() ? Problems.at("answerBy", noDate) : null;
     } catch (DateTimeParseException typo) {
       return Problems.at("date", noDate);
+    }
+  }
+
+  private boolean badAnswerBy() {
+    try {
+      return !text(answerBy).isEmpty() && LocalDate.parse(text(answerBy)).getYear() < 1900;
+    } catch (DateTimeParseException _) {
+      return true;
     }
   }
 
@@ -40,6 +50,7 @@ record IssueForm(
         Integer.valueOf(text(number)),
         sign.isEmpty() ? null : sign,
         LocalDate.parse(text(date)),
+        text(answerBy).isEmpty() ? null : LocalDate.parse(text(answerBy)),
         null);
   }
 

@@ -45,7 +45,7 @@ class ParentsController {
     Query issued = Query.none().with("status", "ISSUED").with("q", q).with("limit", 100);
     List<PlanSummary> found =
         plans.plans(issued).items().stream()
-            .filter(p -> !linked.contains(p.id()))
+            .filter(p -> p.amends() == null && !linked.contains(p.id()))
             .filter(p -> !isOursOrBelow(p.issuer(), plan.issuer()))
             .toList();
     model.addAttribute("plan", plan);

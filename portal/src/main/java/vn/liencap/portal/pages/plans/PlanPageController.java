@@ -39,8 +39,14 @@ class PlanPageController {
   @GetMapping("/ke-hoach/{id}")
   String page(@PathVariable String id, CurrentUser user, Model model) {
     PlanId plan = IllegalId.read(PlanId::new, id);
-    show(plans.plan(plan), model);
+    Tagged<PlanDetails> found = plans.plan(plan);
+    show(found, model);
     model.addAttribute("assignment", assignmentOf(plan, user.unit()));
+    model.addAttribute("actions", Deed.ALL);
+    model.addAttribute("more", Deed.more(found.value()));
+    model.addAttribute("nextStep", Deed.next(found.value()));
+    model.addAttribute("strip", Strip.of(found.value()));
+    model.addAttribute("sentBack", Strip.sentBack(found.value()));
     return "ke-hoach-xem";
   }
 

@@ -53,6 +53,7 @@ class UnitsController {
     model.addAttribute("branches", tree.below(unit));
     boolean manages = user.hasAny(Role.ADMIN) && rights.maySee(user.actor(), unit);
     model.addAttribute("manages", manages);
+    model.addAttribute("ours", user.unit().equals(unit));
     return "don-vi-xem";
   }
 }

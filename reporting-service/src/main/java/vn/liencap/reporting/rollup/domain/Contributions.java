@@ -6,6 +6,7 @@ import static vn.liencap.contracts.plan.AssignmentStatus.ASSIGNED;
 import static vn.liencap.contracts.plan.AssignmentStatus.ISSUED;
 import static vn.liencap.contracts.plan.AssignmentStatus.OPENED;
 import static vn.liencap.contracts.plan.AssignmentStatus.WAIVED;
+import static vn.liencap.contracts.plan.AssignmentStatus.WITHDRAWN;
 
 import java.time.LocalDate;
 import java.util.TreeMap;
@@ -43,6 +44,11 @@ public final class Contributions {
   /** What an assignment counts for. */
   public static Contribution of(AssignmentState assignment) {
     var counts = new Counts();
+    if (assignment.status()
+        == WITHDRAWN) { // what was there before is taken back by this newer state
+      return new Contribution(
+          assignment.plan().value(), assignment.sequence(), new Totals(counts.byName));
+    }
     counts.one(Counters.UNITS);
     counts.one(Counters.ASSIGNED);
     counts.one(Counters.ofPlan(assignment.plan(), assignment.issuer(), "assigned"));
@@ -63,7 +69,8 @@ public final class Contributions {
     if (status == ISSUED && isAfter(assignment.fulfilledOn(), due)) {
       counts.one(Counters.ISSUED_LATE);
     }
-    if (status != ISSUED && status != WAIVED && due != null) {
+    boolean owed = status != ISSUED && status != WAIVED && assignment.isAsked();
+    if (owed && due != null) {
       counts.one(Counters.due(Counters.PLANS_DUE, due));
       counts.one(Counters.ofPlanDue(assignment.plan(), assignment.issuer(), due));
     }

@@ -114,6 +114,14 @@ class ContributionsTest {
   }
 
   @Test
+  void aUnitThatIsAskedNoMoreCountsNothing() {
+    var told = assignment(WARD, AssignmentMode.IMPLEMENT, AssignmentStatus.WITHDRAWN, 9);
+
+    assertThat(Contributions.of(told).totals().counts()).isEmpty();
+    assertThat(Contributions.of(told).sequence()).isEqualTo(9);
+  }
+
+  @Test
   void aWaivedDutyOwesNothing() {
     var told = assignment(WARD, AssignmentMode.IMPLEMENT, AssignmentStatus.WAIVED, 9);
 

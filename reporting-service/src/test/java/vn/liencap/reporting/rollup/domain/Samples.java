@@ -19,6 +19,7 @@ import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.Carrier;
 import vn.liencap.contracts.plan.FigureBorder;
+import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.contracts.plan.ProgrammeState;
 import vn.liencap.contracts.plan.Timing;
 import vn.liencap.contracts.plan.TimingKind;
@@ -164,6 +165,9 @@ public final class Samples {
         status,
         null,
         fulfilledOn,
-        sequence);
+        sequence,
+        1,
+        PlanStanding.IN_FORCE,
+        null);
   }
 }

@@ -1,0 +1,5 @@
+/** Comments in MongoDB. */
+@NullMarked
+package vn.liencap.plan.comments.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The door to comments. */
+@NullMarked
+package vn.liencap.plan.comments.web;
+
+import org.jspecify.annotations.NullMarked;

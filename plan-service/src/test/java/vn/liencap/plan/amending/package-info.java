@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.plan.amending;
+
+import org.jspecify.annotations.NullMarked;
