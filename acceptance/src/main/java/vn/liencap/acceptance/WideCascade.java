@@ -103,6 +103,43 @@ public final class WideCascade {
     }
   }
 
+  /** The plan, once it is issued. */
+  public String plan() {
+    return plan;
+  }
+
+  /** The first of its items. */
+  public String firstItem() {
+    return matrix().get("rows").get(0).get("item").asString();
+  }
+
+  private JsonNode matrix() {
+    return ministry.get("/api/plans/" + plan + "/traceability").expect(200).json();
+  }
+
+  /**
+   * Waits until the matrix shows every unit that the plan is assigned to.
+   *
+   * @return how many these are
+   * @throws IllegalStateException when it does not within the time
+   */
+  public long awaitTraced(Duration atMost) {
+    long end = System.nanoTime() + atMost.toNanos();
+    while (System.nanoTime() < end) {
+      JsonNode progress = progress();
+      long expected = progress.get("expected").asLong();
+      if (progress.get("complete").asBoolean() && traced() == expected) {
+        return expected;
+      }
+      pause();
+    }
+    throw new IllegalStateException("The matrix shows " + traced() + " units after " + atMost);
+  }
+
+  private long traced() {
+    return matrix().get("rows").get(0).get("units").asLong();
+  }
+
   private static void pause() {
     try {
       Thread.sleep(100);

@@ -91,6 +91,7 @@ public record PlanJson(
       Timing timing,
       List<Item> funding,
       List<Item> outputs,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long budget,
       Place at,
       double confidence) {
     static Activity of(FoundActivity found) {
@@ -101,6 +102,7 @@ public record PlanJson(
           found.timing(),
           Item.all(found.funding()),
           Item.all(found.outputs()),
+          found.budget(),
           found.at(),
           found.confidence());
     }

@@ -12,7 +12,7 @@ import vn.liencap.plan.domain.Plan;
 
 /** The symbol behind the number: the plan's own, else KH and the issuer's abbreviation. */
 @Component
-final class Symbols {
+public final class Symbols {
   private static final String USUAL = "KH-UBND";
   private static final String DECISION = "QĐ-";
   private static final Set<Level> COMMITTEES =
@@ -26,8 +26,8 @@ final class Symbols {
     this.clock = clock;
   }
 
-  /** An amendment is a decision, in the register of decisions. */
-  String of(Plan plan) {
+  /** The symbol for the plan; an amendment is a decision, in the register of decisions. */
+  public String of(Plan plan) {
     String symbol = ofPlan(plan);
     return plan.isAmendment() ? DECISION + symbol.substring(symbol.indexOf('-') + 1) : symbol;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import vn.liencap.contracts.AssignmentId;
+import vn.liencap.contracts.ItemId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.Addressing;
@@ -24,6 +25,13 @@ public final class PlanClient {
   private static final ParameterizedTypeReference<Listing<CascadeUnit>> CASCADE_UNITS =
       new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<Listing<AssignmentDetails>> ASSIGNMENT_LIST =
+      new ParameterizedTypeReference<>() {};
+
+  private static final ParameterizedTypeReference<Listing<TraceMatrix.Carrier>> CARRIERS =
+      new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<Listing<TraceMatrix.Orphan>> ORPHANS =
+      new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<Listing<LinkProposal>> PROPOSALS =
       new ParameterizedTypeReference<>() {};
 
   private final ServiceDoor door;
@@ -89,6 +97,28 @@ public final class PlanClient {
   /** The units below one, or below the issuer when null, and how far each has come. */
   public Listing<CascadeUnit> cascadeUnits(PlanId plan, @Nullable UnitId parent, Query query) {
     return door.get(at(plan) + "/cascade/units" + query.with("parent", parent), CASCADE_UNITS);
+  }
+
+  /** The items of a plan against the branches below its issuer, or against one of them. */
+  public TraceMatrix traceability(PlanId plan, @Nullable UnitId branch) {
+    String path = at(plan) + "/traceability" + Query.none().with("unit", branch);
+    return door.get(path, TraceMatrix.class);
+  }
+
+  /** The units that carry an item; filter {@code unit}. */
+  public Listing<TraceMatrix.Carrier> carriers(PlanId plan, ItemId item, Query query) {
+    return door.get(at(plan) + "/traceability/items/" + item.value() + query, CARRIERS);
+  }
+
+  /** The activities of plans below that serve nothing of the plan; filter {@code unit}. */
+  public Listing<TraceMatrix.Orphan> orphans(PlanId plan, Query query) {
+    return door.get(at(plan) + "/traceability/orphans" + query, ORPHANS);
+  }
+
+  /** Which items of the plan may serve which of a plan above. */
+  public List<LinkProposal> proposals(PlanId plan, PlanId parent) {
+    String query = Query.none().with("plan", parent).toString();
+    return door.get(at(plan) + "/parents/proposals" + query, PROPOSALS).items();
   }
 
   /**

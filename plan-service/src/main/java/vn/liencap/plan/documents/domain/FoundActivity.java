@@ -1,6 +1,7 @@
 package vn.liencap.plan.documents.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.plan.Timing;
 
 /**
@@ -12,6 +13,7 @@ import vn.liencap.contracts.plan.Timing;
  * @param timing when; of kind UNSPECIFIED where nothing is said
  * @param funding its sources
  * @param outputs what is expected
+ * @param budget planned, in đồng
  * @param at where it stands
  * @param confidence 0 to 1
  */
@@ -22,6 +24,7 @@ public record FoundActivity(
     Timing timing,
     List<Found> funding,
     List<Found> outputs,
+    @Nullable Long budget,
     Place at,
     double confidence) {
   public FoundActivity {

@@ -22,4 +22,17 @@ public record FoundReporting(
     @Nullable String via,
     @Nullable String deadline,
     Place at,
-    double confidence) {}
+    double confidence) {
+
+  /** The period as plans put it. */
+  public String periodInWords() {
+    return switch (period) {
+      case "MONTH" -> "hằng tháng";
+      case "QUARTER" -> "hằng quý";
+      case "SIX_MONTH" -> "6 tháng";
+      case "NINE_MONTH" -> "9 tháng";
+      case "YEAR" -> "hằng năm";
+      default -> "đột xuất";
+    };
+  }
+}

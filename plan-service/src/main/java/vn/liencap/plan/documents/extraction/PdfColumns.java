@@ -17,17 +17,15 @@ final class PdfColumns {
     List<Block> blocks = new ArrayList<>();
     List<PdfLine> single = new ArrayList<>();
     for (int i = 0; i < lines.size(); ) {
-      int end =
-          i + 1 < lines.size() && lines.get(i).isBeside(lines.get(i + 1))
-              ? columnsEnd(lines, i)
-              : i;
-      if (end > i) {
+      if (i + 1 < lines.size() && lines.get(i).isBeside(lines.get(i + 1))) {
         flush(single, blocks);
-        float border = (lines.get(i).right() + lines.get(i + 1).left()) / 2;
-        List<PdfLine> both = lines.subList(i, end);
-        blocks.add(new Block(both.stream().filter(line -> line.right() <= border).toList(), true));
-        blocks.add(new Block(both.stream().filter(line -> line.right() > border).toList(), true));
-        i = end;
+        var both = new Both(lines.get(i), lines.get(i + 1));
+        i += 2;
+        while (i < lines.size() && both.take(lines.get(i))) {
+          i++;
+        }
+        blocks.add(new Block(both.left, true));
+        blocks.add(new Block(both.right, true));
       } else {
         single.add(lines.get(i++));
       }
@@ -43,14 +41,33 @@ final class PdfColumns {
     }
   }
 
-  /** Columns end with the first line that crosses the border between them. */
-  private static int columnsEnd(List<PdfLine> lines, int start) {
-    float border = (lines.get(start).right() + lines.get(start + 1).left()) / 2;
-    int end = start;
-    while (end < lines.size()
-        && (lines.get(end).right() <= border || lines.get(end).left() >= border)) {
-      end++;
+  /** Two columns and what is known of the border between them. */
+  private static final class Both {
+    private final List<PdfLine> left = new ArrayList<>();
+    private final List<PdfLine> right = new ArrayList<>();
+    private float leftEnd;
+    private float rightStart;
+
+    Both(PdfLine first, PdfLine second) {
+      left.add(first);
+      right.add(second);
+      leftEnd = first.right();
+      rightStart = second.left();
     }
-    return end;
+
+    /** False for the first line that crosses the border: with it the columns end. */
+    boolean take(PdfLine line) {
+      if (line.left() >= (leftEnd + rightStart) / 2 || line.left() >= leftEnd) {
+        right.add(line);
+        rightStart = Math.min(rightStart, Math.max(line.left(), leftEnd));
+        return true;
+      }
+      if (line.right() < rightStart) {
+        left.add(line);
+        leftEnd = Math.max(leftEnd, line.right());
+        return true;
+      }
+      return false;
+    }
   }
 }

@@ -12,7 +12,9 @@ import vn.liencap.plan.documents.domain.Trait;
 
 /** The paragraphs, columns and tables of a page. */
 final class PdfPage {
-  private static final float LINE_SPACING = 1.9f;
+  private static final float FLUSH = 2f;
+  private static final float INDENT = 8f;
+  private static final float FULL = 0.97f;
 
   /** Counts the lines of a document over its pages. */
   static final class Numbering {
@@ -34,6 +36,9 @@ final class PdfPage {
   private final List<PdfTables.Ruled> tables;
   private final int page;
   private final Numbering numbering;
+  private List<PdfLine> firstText = List.of();
+  private List<PdfLine> lastText = List.of();
+  private boolean begun;
 
   PdfPage(List<PdfWord> words, List<PdfRuling> rulings, int page, Numbering numbering) {
     this.tables =
@@ -59,6 +64,36 @@ final class PdfPage {
     return blocks;
   }
 
+  private float left() {
+    return (float) words.stream().mapToDouble(PdfWord::left).min().orElse(0);
+  }
+
+  private float right() {
+    return (float) words.stream().mapToDouble(PdfWord::right).max().orElse(0);
+  }
+
+  /**
+   * True when the last paragraph of this page goes on at the top of the next: paragraphs begin with
+   * an indented line there or here, and the next page does not begin with one.
+   */
+  boolean goesOnIn(PdfPage next) {
+    if (lastText.isEmpty() || next.firstText.isEmpty()) {
+      return false;
+    }
+    PdfLine line = lastText.getLast();
+    PdfLine first = next.firstText.getFirst();
+    boolean full = line.right() >= left() + (right() - left()) * FULL;
+    boolean flush = Math.abs(first.left() - next.left()) < FLUSH;
+    return full
+        && flush
+        && (indents(lastText, left()) || indents(next.firstText, next.left()))
+        && line.isBold() == first.isBold();
+  }
+
+  private static boolean indents(List<PdfLine> lines, float left) {
+    return lines.stream().anyMatch(line -> line.left() > left + INDENT);
+  }
+
   private static List<PdfWord> taken(
       List<PdfWord> words, java.util.function.Predicate<PdfWord> wanted) {
     List<PdfWord> taken = words.stream().filter(wanted).toList();
@@ -68,12 +103,18 @@ final class PdfPage {
 
   private List<Line> text(List<PdfWord> some) {
     List<PdfLine> lines = PdfLine.of(some).stream().filter(line -> !isPageNumber(line)).toList();
-    float left = (float) words.stream().mapToDouble(PdfWord::left).min().orElse(0);
-    float right = (float) words.stream().mapToDouble(PdfWord::right).max().orElse(0);
+    float left = left();
+    float right = right();
     float spacing = PdfParagraphs.spacingOf(lines);
+    firstText = begun ? firstText : lines;
+    lastText = lines;
+    begun = true;
     List<Line> text = new ArrayList<>();
     for (PdfColumns.Block block : PdfColumns.of(lines)) {
-      var paragraphs = new PdfParagraphs(left, block.isColumn() ? Float.MAX_VALUE : right, spacing);
+      var paragraphs =
+          block.isColumn()
+              ? PdfParagraphs.ofColumn(block.lines())
+              : PdfParagraphs.ofText(left, right, spacing);
       for (PdfParagraphs.Paragraph paragraph : paragraphs.of(block.lines())) {
         text.add(numbering.line(paragraph.text(), page, paragraph.isBold()));
       }
@@ -105,7 +146,7 @@ final class PdfPage {
                 ? new Grid.Cell(above[column].lines(), true)
                 : fromLeft
                     ? new Grid.Cell(cells.getLast().lines(), true)
-                    : new Grid.Cell(lines(cellWords(table, inside, row, column)), false);
+                    : new Grid.Cell(lines(table, inside, row, column), false);
         cells.add(cell);
         above[column] = cell;
       }
@@ -114,9 +155,8 @@ final class PdfPage {
     return new Grid(rows);
   }
 
-  /** The words in a cell that reaches as far right and down as no line divides it. */
-  private static List<PdfWord> cellWords(
-      PdfTables.Ruled table, List<PdfWord> inside, int row, int column) {
+  /** The paragraphs of a cell that reaches as far right and down as no line divides it. */
+  private List<Line> lines(PdfTables.Ruled table, List<PdfWord> inside, int row, int column) {
     int lastColumn = column;
     while (lastColumn + 2 < table.xs().size() && !table.dividesColumns(lastColumn + 1, row)) {
       lastColumn++;
@@ -129,24 +169,25 @@ final class PdfPage {
     float right = table.xs().get(lastColumn + 1);
     float top = table.ys().get(row);
     float bottom = table.ys().get(lastRow + 1);
-    return inside.stream()
-        .filter(word -> word.center() > left && word.center() < right)
-        .filter(word -> middle(word) > top && middle(word) < bottom)
-        .toList();
+    List<PdfWord> cell =
+        inside.stream()
+            .filter(word -> word.center() > left && word.center() < right)
+            .filter(word -> middle(word) > top && middle(word) < bottom)
+            .toList();
+    return lines(cell, left, right);
   }
 
   private static float middle(PdfWord word) {
     return word.baseline() - word.height() / 3;
   }
 
-  private List<Line> lines(List<PdfWord> cell) {
-    List<PdfLine> lines = PdfLine.of(cell);
+  /** On the right there is as much room between text and edge as on the left. */
+  private List<Line> lines(List<PdfWord> cell, float leftEdge, float rightEdge) {
     float left = (float) cell.stream().mapToDouble(PdfWord::left).min().orElse(0);
     float right = (float) cell.stream().mapToDouble(PdfWord::right).max().orElse(0);
-    // In a narrow cell lines end early: only a much shorter one ends a paragraph.
-    return new PdfParagraphs(left - LINE_SPACING, right - (right - left) * 0.3f, 0)
-        .of(lines).stream()
-            .map(paragraph -> numbering.line(paragraph.text(), page, paragraph.isBold()))
-            .toList();
+    float edge = Math.max(right, rightEdge - (left - leftEdge));
+    return PdfParagraphs.ofCell(left, edge).of(PdfLine.of(cell)).stream()
+        .map(paragraph -> numbering.line(paragraph.text(), page, paragraph.isBold()))
+        .toList();
   }
 }

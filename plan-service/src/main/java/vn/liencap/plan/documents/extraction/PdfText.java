@@ -7,8 +7,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 import vn.liencap.plan.documents.domain.Block;
 import vn.liencap.plan.documents.domain.FileRefusal;
+import vn.liencap.plan.documents.domain.Line;
 import vn.liencap.plan.documents.domain.SourceText;
 
 /** Reads the text of PDF files, and puts paragraphs, columns and ruled tables together again. */
@@ -43,12 +45,32 @@ final class PdfText {
   private static List<Block> blocks(PDDocument document, Budget budget) throws IOException {
     var numbering = new PdfPage.Numbering(budget);
     List<Block> blocks = new ArrayList<>();
+    @Nullable PdfPage before = null;
     for (int page = 1; page <= document.getNumberOfPages(); page++) {
       budget.check();
       List<PdfWord> words = new PdfWords(budget).of(document, page);
       List<PdfRuling> rulings = new PdfRulings(document.getPage(page - 1), budget).found();
-      blocks.addAll(new PdfPage(words, rulings, page, numbering).blocks());
+      var one = new PdfPage(words, rulings, page, numbering);
+      List<Block> found = one.blocks();
+      boolean goesOn = before != null && before.goesOnIn(one);
+      add(found, goesOn, blocks);
+      before = one;
     }
     return blocks;
+  }
+
+  /** The blocks of a page after those of the page before, whose last paragraph may go on in it. */
+  private static void add(List<Block> found, boolean goesOn, List<Block> blocks) {
+    if (goesOn
+        && !blocks.isEmpty()
+        && blocks.getLast() instanceof Line last
+        && found.getFirst() instanceof Line first) {
+      blocks.removeLast();
+      String whole = last.text() + " " + first.text();
+      blocks.add(new Line(last.number(), last.page(), whole, last.traits()));
+      blocks.addAll(found.subList(1, found.size()));
+    } else {
+      blocks.addAll(found);
+    }
   }
 }

@@ -1,8 +1,11 @@
 package vn.liencap.plan.documents.importing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.ProgrammeId;
@@ -16,6 +19,7 @@ import vn.liencap.plan.documents.domain.FoundReporting;
 import vn.liencap.plan.documents.domain.FoundSigner;
 import vn.liencap.plan.documents.domain.ReadHead;
 import vn.liencap.plan.documents.domain.ReadPlan;
+import vn.liencap.plan.documents.domain.body.TimedTask;
 import vn.liencap.plan.domain.DocumentNumber;
 import vn.liencap.plan.drafting.PlanInput;
 
@@ -25,6 +29,8 @@ final class DraftInput {
   private static final int LONGEST_NAME = 500;
   private static final int LONGEST_TEXT = 20_000;
   private static final int MOST_ITEMS = 500;
+  private static final Pattern COUNTED =
+      Pattern.compile("(?iu)^(?<text>.+?)\\s*\\(số lượng\\s*: (?<count>\\d{1,15})\\)$");
   private static final String UNTITLED = "(Chưa đọc được trích yếu)";
 
   private final NameMatching names;
@@ -75,10 +81,11 @@ final class DraftInput {
     return limited(restedOn(plan).stream().map(DraftInput::basis));
   }
 
-  /** The documents that the plan rests on, in the order of the draft. */
+  /** The documents that the plan rests on, in the order in which they stand in it. */
   static List<FoundBasis> restedOn(ReadPlan plan) {
     return Stream.concat(plan.legalBases().stream(), plan.unnumbered().stream())
         .filter(basis -> basis.role() == FoundBasis.Role.PREAMBLE)
+        .sorted(Comparator.comparingInt(basis -> basis.at().line()))
         .limit(MOST_ITEMS)
         .toList();
   }
@@ -117,10 +124,8 @@ final class DraftInput {
         limited(found.coordinating().stream().map(this::name)),
         when(found.timing()),
         texts(found.funding()),
-        limited(
-            found.outputs().stream()
-                .map(each -> new PlanInput.Product(cut(each.text(), LONGEST_NAME), null, null))),
-        null,
+        limited(found.outputs().stream().map(DraftInput::product)),
+        found.budget(),
         null,
         null);
   }
@@ -149,23 +154,32 @@ final class DraftInput {
     return new PlanInput.Section(
         unit,
         name.unit() == null ? null : List.of(name),
-        limited(duties.tasks().stream().map(task -> new PlanInput.Task(null, whole(task), null))));
+        limited(duties.tasks().stream().map(DraftInput::task)));
+  }
+
+  /** "... (thời gian: quý II)": when the task is to be done. */
+  private static PlanInput.Task task(Found found) {
+    TimedTask timed = TimedTask.of(found.text());
+    String text = whole(new Found(timed.text(), found.items(), found.at(), found.confidence()));
+    @Nullable String when = timed.when();
+    return new PlanInput.Task(
+        null,
+        text,
+        when == null ? null : new PlanInput.When(when, null, null, null, null, null, null, null));
+  }
+
+  /** "Bản tin (số lượng: 12)". */
+  private static PlanInput.Product product(Found found) {
+    Matcher counted = COUNTED.matcher(found.text());
+    return counted.matches()
+        ? new PlanInput.Product(
+            cut(counted.group("text"), LONGEST_NAME), null, Long.valueOf(counted.group("count")))
+        : new PlanInput.Product(cut(found.text(), LONGEST_NAME), null, null);
   }
 
   private static PlanInput.Reports reports(FoundReporting found) {
     return new PlanInput.Reports(
-        periodOf(found.period()), found.raw(), found.from(), found.to(), found.via());
-  }
-
-  private static String periodOf(String code) {
-    return switch (code) {
-      case "MONTH" -> "hằng tháng";
-      case "QUARTER" -> "hằng quý";
-      case "SIX_MONTH" -> "6 tháng";
-      case "NINE_MONTH" -> "9 tháng";
-      case "YEAR" -> "hằng năm";
-      default -> "đột xuất";
-    };
+        found.periodInWords(), found.raw(), found.from(), found.to(), found.via());
   }
 
   private static PlanInput.@Nullable Signs signer(@Nullable FoundSigner signer) {

@@ -119,7 +119,7 @@ public final class BodyReader {
             : topics.getFirst();
     switch (topic) {
       case OBJECTIVE -> objectives(section, topics);
-      case REQUIREMENT, CHANNEL, FUNDING -> body.add(topic, items(section));
+      case REQUIREMENT, CHANNEL, FUNDING, MONITORING -> body.add(topic, items(section));
       case TARGET -> body.add(TARGET, items(section));
       case AUDIENCE -> body.add(AUDIENCE, items(section).stream().flatMap(Audiences::in).toList());
       case CONTENT -> contents(section, topics);
@@ -203,7 +203,8 @@ public final class BodyReader {
           .forEach(
               task ->
                   body.addReporting(
-                      ReportingDuties.in(task.text(), each.unit(), task.at()).toList()));
+                      ReportingDuties.in(TimedTask.of(task.text()).text(), each.unit(), task.at())
+                          .toList()));
     }
     if (duties.isEmpty()) {
       reporting(section, null);

@@ -61,6 +61,9 @@ public final class Citations {
               + DATE
               + ")|\\s*[;.:()]|,? (?:và )?(?:Luật|Nghị|Quyết|Căn cứ|các văn bản)|$)");
 
+  private static final Pattern OTHER =
+      Pattern.compile("^Căn cứ (?<title>\\p{L}[^;:]{5,300}?)[;.,]?$");
+
   private static final Map<String, String> TYPE_OF_SYMBOL = typesOfSymbols();
 
   private Citations() {}
@@ -143,7 +146,7 @@ public final class Citations {
 
   private static String titleOf(String rest) {
     String title = rest.strip().replaceFirst("^[,:–-]\\s*", "").replaceFirst("[,\\s]+(?:và)?$", "");
-    return Words.withoutEnd(title);
+    return Words.withoutEnd(title.replaceFirst("(?iu)^(?:về việc|v/v|về)\\s+", ""));
   }
 
   private static @Nullable String typeOf(String number) {
@@ -179,7 +182,7 @@ public final class Citations {
     }
   }
 
-  /** The laws that a text refers to by name only. */
+  /** What a text refers to by name only: laws, and whatever else a plan rests on. */
   public static List<FoundBasis> laws(String text, FoundBasis.Role role, Place at) {
     List<FoundBasis> laws = new ArrayList<>();
     Matcher law = LAW.matcher(text);
@@ -197,7 +200,20 @@ public final class Citations {
               at,
               SURE));
     }
+    if (laws.isEmpty() && role == FoundBasis.Role.PREAMBLE) {
+      laws.addAll(other(text, role, at));
+    }
     return laws;
+  }
+
+  /** "Căn cứ tình hình thực tế của địa phương;": a plan may rest on what has no number. */
+  private static List<FoundBasis> other(String text, FoundBasis.Role role, Place at) {
+    Matcher other = OTHER.matcher(text);
+    boolean rests = other.matches() && !CITATION.matcher(text).find();
+    return rests
+        ? List.of(
+            new FoundBasis("", null, null, null, null, other.group("title"), role, at, UNTYPED))
+        : List.of();
   }
 
   /** Each document once, where it is referred to first. */

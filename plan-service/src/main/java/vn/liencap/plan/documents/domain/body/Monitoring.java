@@ -6,7 +6,7 @@ import vn.liencap.plan.documents.domain.Found;
 import vn.liencap.plan.documents.domain.FoundDuties;
 
 /** Finds who watches over the plan: follows, inspects, urges, consolidates, settles. */
-final class Monitoring {
+public final class Monitoring {
   private static final double LIKELY = 0.7;
   private static final Pattern WATCHES =
       Pattern.compile(
@@ -14,11 +14,12 @@ final class Monitoring {
 
   private Monitoring() {}
 
-  static Stream<Found> in(FoundDuties duties) {
+  /** What the tasks of a unit say of it, with the name of the unit. */
+  public static Stream<Found> in(FoundDuties duties) {
     return duties.tasks().stream()
         .flatMap(
             task ->
-                Sentences.of(task.text())
+                Sentences.of(TimedTask.of(task.text()).text())
                     .filter(sentence -> WATCHES.matcher(sentence).matches())
                     .map(sentence -> Found.of(duties.unit() + ": " + sentence, task.at(), LIKELY)));
   }

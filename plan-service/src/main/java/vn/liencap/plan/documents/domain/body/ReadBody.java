@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.liencap.plan.documents.domain.Found;
 import vn.liencap.plan.documents.domain.FoundActivity;
 import vn.liencap.plan.documents.domain.FoundDuties;
@@ -52,7 +53,8 @@ public final class ReadBody {
 
   /** Who watches over the plan. */
   public List<Found> monitoring() {
-    return duties.stream().flatMap(Monitoring::in).toList();
+    return Stream.concat(items(Topic.MONITORING).stream(), duties.stream().flatMap(Monitoring::in))
+        .toList();
   }
 
   /** True when something stands under a heading, not only in a table. */

@@ -82,7 +82,8 @@ public record Head(
 
   private static boolean opensBody(Paragraph line) {
     if (line.label() == null) {
-      return Headings.isUnlabelled(line);
+      // a plan may end before it has said anything
+      return Headings.isUnlabelled(line) || Marks.isClosing(line) || Marks.isRecipients(line);
     }
     return !(Marks.cites(line) && Marks.isPreamble(line))
         && !(line.label().isBullet() && (Marks.cites(line) || Marks.isPreamble(line)));

@@ -80,8 +80,9 @@ final class Signature {
     String authority = printed.replace("/", "").replace("T.L", "TL").replaceFirst("\\.?$", ".");
     boolean deputy = !authority.equals("TM.");
     if (authority.equals("Q.")) {
+      String printedTitle = prefix == null ? rest : authority + " " + rest;
       prefix = prefix == null ? authority : prefix;
-      title = title == null ? rest : title;
+      title = title == null ? printedTitle : title;
     } else if (deputy) {
       prefix = authority;
       deputyOf = rest;

@@ -17,6 +17,7 @@ import vn.liencap.plan.documents.domain.text.Words;
  * @param end the first paragraph after it
  */
 record Title(Found text, int end) {
+  private static final int LONGEST = 1_000;
   private static final int LONGEST_LINE = 300;
   private static final int MOST_LINES = 6;
   private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s+(?<year>20\\d{2})");
@@ -43,7 +44,7 @@ record Title(Found text, int end) {
 
   private static boolean continues(Paragraph line, @Nullable Paragraph last) {
     if (line.label() != null
-        || line.text().length() > LONGEST_LINE
+        || line.text().length() > (last == null ? LONGEST : LONGEST_LINE)
         || line.text()
             .matches(last == null ? "^\\[.*|^\\((?!(?iu)v/v|về ).*|.*[;:]$" : "^[(\\[].*|.*[;:.]$")
         || Marks.isNation(line)

@@ -16,6 +16,7 @@ public enum Topic {
           + "|trach nhiem (?:cua|thuc hien|to chuc|thi hanh)|^to chuc trien khai|nhiem vu cua cac"),
   REPORTING(
       "che do (?:thong tin,? ?)?(?:,? ?va )?bao cao|thong tin,? bao cao|^(?:cong tac )?bao cao"),
+  MONITORING("^theo doi,? (?:don doc,? )?(?:va )?kiem tra(?: viec thuc hien(?: ke hoach)?)?$"),
   FUNDING("kinh phi|du toan|nguon luc"),
   TIMETABLE("thoi gian|tien do|lo trinh|thoi han"),
   ACTIVITY(

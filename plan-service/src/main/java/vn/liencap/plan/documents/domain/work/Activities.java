@@ -37,6 +37,11 @@ public final class Activities {
           "(?<![\\p{L}])(?:Giao(?: cho)?|giao(?: cho)?|do|Do|phân công)\\s+(?<lead>\\p{L}[^.;:]{2,80}?)\\s+(?:chủ trì|phụ trách|tham mưu|thực hiện|làm đầu mối)"
               + "(?:,?\\s+phối hợp (?:với )?(?:các )?(?<with>(?:\\p{Lu}|cơ quan|đơn vị|sở|phòng)[^.;:]{2,150}?))?(?=,?\\s+(?:thực hiện|tổ chức|triển khai|trong|trước|xây dựng|hoàn thành|tham mưu)(?!\\p{L})|[.;,]|$)");
 
+  /** "(Chi tiết tại Phụ lục kèm theo)". */
+  private static final Pattern IN_ANNEX =
+      Pattern.compile(
+          "(?iu)^\\(?.{0,60}(?:tại|theo|trong|ở|có) (?:các )?phụ (?:lục|biểu)(?!\\p{L}).{0,60}$");
+
   private static final int SHORTEST = 15;
 
   private final int planYear;
@@ -121,7 +126,8 @@ public final class Activities {
               ? Stream.empty()
               : Stream.of(section.heading().withText(rest));
       return Stream.concat(inline, section.paragraphs().stream())
-          .filter(paragraph -> !paragraph.text().endsWith(":"));
+          .filter(paragraph -> !paragraph.text().endsWith(":"))
+          .filter(paragraph -> !IN_ANNEX.matcher(paragraph.text()).matches());
     }
     return children.stream().flatMap(Activities::itemsOf);
   }

@@ -105,10 +105,22 @@ public final class ActivityTable {
     if (cell.isBlank() || part == Part.TITLE) {
       return;
     }
+    if (part == Part.FUNDING && isList(cell)) {
+      cell.lines().stream()
+          .map(Paragraph::of)
+          .forEach(line -> draft.take(part, line.text(), line.at()));
+      return;
+    }
     String text = part.namesUnits() || part == Part.OUTPUT ? units(cell) : text(cell);
     if (!text.matches("[-–x/\\s]*")) {
       draft.take(part, text, placeOf(cell));
     }
+  }
+
+  private static boolean isList(Grid.Cell cell) {
+    return cell.lines().stream()
+        .map(Paragraph::of)
+        .allMatch(line -> line.label() != null && line.label().isBullet());
   }
 
   /** The title in a cell: its first paragraph, and those that go on with it. */

@@ -24,6 +24,11 @@ final class Draft {
       Pattern.compile(
           "(?iu)^(?:cơ quan |đơn vị )?chủ trì(?: thực hiện)?\\s*:\\s*|\\s*\\(?chủ trì\\)?(?=\\s*[,;.]|$)");
 
+  /** "Dự toán: 12.000.000 đồng". */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?iu)^(?:dự toán|kinh phí)\\s*:\\s*(?<figure>\\d{1,3}(?:\\.\\d{3}){1,4})\\s*(?:đồng|đ|vnđ)\\.?$");
+
   private final String title;
   private final int planYear;
   private final double confidence;
@@ -33,6 +38,7 @@ final class Draft {
   private final List<Found> funding = new ArrayList<>();
   private final List<Found> outputs = new ArrayList<>();
   private @Nullable String timing;
+  private @Nullable Long budget;
 
   Draft(String title, Place at, int planYear, double confidence) {
     this.title = title.replaceFirst("[\\s:;,]+$", "").strip();
@@ -52,9 +58,19 @@ final class Draft {
       case LEAD_AND_COORDINATING -> takeUnits(text, where);
       case COORDINATING -> coordinating.addAll(PartyNames.in(text, where, confidence));
       case TIMING -> timing = (timing == null ? "" : timing + "; ") + Words.withoutEnd(text);
-      case FUNDING -> funding.add(Found.of(text, where, confidence));
+      case FUNDING -> takeFunding(text, where);
       case OUTPUT -> outputs.addAll(outputsIn(text, where));
       case NUMBER, PLACE, NOTE, CHANNEL, AUDIENCE, TITLE -> {}
+    }
+  }
+
+  /** A source of funds, or an amount and nothing else. */
+  private void takeFunding(String text, Place where) {
+    Matcher amount = AMOUNT.matcher(text);
+    if (amount.matches()) {
+      budget = Long.valueOf(amount.group("figure").replace(".", ""));
+    } else {
+      funding.add(Found.of(text, where, confidence));
     }
   }
 
@@ -83,6 +99,7 @@ final class Draft {
         && coordinating.isEmpty()
         && funding.isEmpty()
         && outputs.isEmpty()
+        && budget == null
         && timing == null;
   }
 
@@ -92,7 +109,7 @@ final class Draft {
 
   FoundActivity done(Timing when) {
     return new FoundActivity(
-        title, lead, coordinating, dated(when), funding, outputs, at, confidence);
+        title, lead, coordinating, dated(when), funding, outputs, budget, at, confidence);
   }
 
   /** Where neither the phrase nor the plan names a year, there are no days. */

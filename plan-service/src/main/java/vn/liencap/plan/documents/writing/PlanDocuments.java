@@ -1,0 +1,107 @@
+package vn.liencap.plan.documents.writing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.directory.UnitDirectory;
+import vn.liencap.directory.UnitView;
+import vn.liencap.plan.desk.PlanAccess;
+import vn.liencap.plan.documents.domain.official.IssuingBody;
+import vn.liencap.plan.documents.domain.official.Numbering;
+import vn.liencap.plan.documents.domain.official.OfficialPlan;
+import vn.liencap.plan.domain.DocumentNumber;
+import vn.liencap.plan.domain.Plan;
+import vn.liencap.plan.issuing.Symbols;
+import vn.liencap.runtime.ProblemException;
+
+/** Writes plans as official documents, a few at a time. */
+@Service
+public class PlanDocuments {
+  private static final int AT_ONCE = 2;
+  private static final int LONGEST_WAIT_SECONDS = 10;
+  private static final int LONGEST_NAME = 90;
+
+  private final PlanAccess access;
+  private final UnitDirectory directory;
+  private final Symbols symbols;
+  private final Clock clock;
+  private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+  PlanDocuments(PlanAccess access, UnitDirectory directory, Symbols symbols, Clock clock) {
+    this.access = access;
+    this.directory = directory;
+    this.symbols = symbols;
+    this.clock = clock;
+  }
+
+  /** A file. */
+  public record Written(String name, Resource content) {}
+
+  /**
+   * The document of a plan, number and date blank while it is a draft.
+   *
+   * @throws ProblemException 404 when the actor may not read it, 503 when too many are written
+   */
+  public Written write(PlanId id, DocumentFormat format, Actor actor) {
+    Plan plan = access.readable(id, actor);
+    IssuingBody issuer = issuer(plan);
+    @Nullable DocumentNumber number = plan.number();
+    var numbering =
+        new Numbering(
+            number == null ? null : number.toString(),
+            number == null ? symbols.of(plan) : number.symbol(),
+            plan.issuedOn(),
+            plan.content().year());
+    var document = OfficialPlan.of(plan.content(), issuer, numbering);
+    waitForPlace();
+    try {
+      return new Written(
+          nameOf(plan, issuer, format), new ByteArrayResource(format.write(document)));
+    } finally {
+      places.release();
+    }
+  }
+
+  private void waitForPlace() {
+    try {
+      if (places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    throw new ProblemException(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "busy",
+        "Đang tạo nhiều văn bản cùng lúc. Hãy thử lại sau ít giây.");
+  }
+
+  private IssuingBody issuer(Plan plan) {
+    LocalDate day = plan.issuedOn() == null ? LocalDate.now(clock) : plan.issuedOn();
+    UnitView unit = directory.atOrLatest(plan.issuer(), day).orElseThrow();
+    @Nullable String above =
+        unit.parent() == null
+            ? null
+            : directory.atOrLatest(unit.parent(), day).map(UnitView::name).orElse(null);
+    return new IssuingBody(unit.name(), unit.level(), above);
+  }
+
+  /** "Kế hoạch 12-KH-UBND - UBND phường Đoàn Kết.docx": the number, or that it is a draft. */
+  private static String nameOf(Plan plan, IssuingBody issuer, DocumentFormat format) {
+    String which =
+        plan.number() == null
+            ? "Dự thảo kế hoạch - " + plan.content().title()
+            : "Kế hoạch " + plan.number() + " - " + issuer.called();
+    String safe = which.replaceAll("[\\\\/:*?\"<>|\\p{Cc}]+", "-").replaceAll("\\s+", " ").strip();
+    String cut = safe.length() <= LONGEST_NAME ? safe : safe.substring(0, LONGEST_NAME).strip();
+    return cut + "." + format.extension();
+  }
+}

@@ -1,0 +1,5 @@
+/** Plans and assignments, as they are told. */
+@NullMarked
+package vn.liencap.plan.traceability.messaging;
+
+import org.jspecify.annotations.NullMarked;
