@@ -77,4 +77,10 @@
   if (window.matchMedia("(min-width: 641px)").matches) {
     document.querySelectorAll("details[data-open-when-wide]").forEach((more) => { more.open = true; });
   }
+
+  // The chosen files are named beside the button.
+  document.addEventListener("change", (event) => {
+    const said = event.target.dataset?.chosen && document.getElementById(event.target.dataset.chosen);
+    if (said) said.textContent = [...event.target.files].map((file) => file.name).join(", ");
+  });
 })();

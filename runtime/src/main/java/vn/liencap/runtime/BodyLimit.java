@@ -8,13 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** No request body is larger than its limit, also when it does not say its length. */
 final class BodyLimit extends OncePerRequestFilter {
-  private static final String IMPORT = "/import";
+  /** Doors that take files. */
+  private static final List<String> FILES = List.of("/import", "/evidence", "/ghi-nhan");
 
   private final SecurityProblems problems;
   private final long maxBytes;
@@ -45,7 +47,8 @@ final class BodyLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    long limit = request.getRequestURI().endsWith(IMPORT) ? maxImportBytes : maxBytes;
+    boolean file = FILES.stream().anyMatch(request.getRequestURI()::endsWith);
+    long limit = file ? maxImportBytes : maxBytes;
     if (request.getContentLengthLong() > limit) {
       problems.write(
           request,

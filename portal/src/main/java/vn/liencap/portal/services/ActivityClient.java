@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.ProgrammeId;
@@ -21,6 +23,8 @@ public final class ActivityClient {
   private static final ParameterizedTypeReference<Listing<ActivityDetails>> ACTIVITY_LIST =
       new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<Listing<ProgressEntry>> ENTRIES =
+      new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<Listing<EvidenceView>> EVIDENCE =
       new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<Listing<OutputKind>> KINDS =
       new ParameterizedTypeReference<>() {};
@@ -91,6 +95,27 @@ public final class ActivityClient {
   /** Calls the activity off. */
   public void cancel(ActivityId activity, String reason) {
     door.send(POST, at(activity) + "/cancel", Map.of("reason", reason), null);
+  }
+
+  /** The photos and files that show what was done, oldest first. */
+  public Listing<EvidenceView> evidence(ActivityId activity) {
+    return door.get(at(activity) + "/evidence", EVIDENCE);
+  }
+
+  /**
+   * Adds a photo or a file; the same id twice is added once.
+   *
+   * @param id names it within the activity
+   * @param entry the entry that it shows
+   */
+  public void addEvidence(
+      ActivityId activity, String id, @Nullable String entry, String name, byte[] content) {
+    Query query = Query.none().with("id", id).with("entry", entry).with("name", name);
+    door.upload(
+        at(activity) + "/evidence" + query,
+        new ByteArrayResource(content),
+        MediaType.APPLICATION_OCTET_STREAM,
+        EvidenceView.class);
   }
 
   /** The kinds of output that every programme counts. */

@@ -126,7 +126,7 @@ class PagesIT {
     String page =
         browser
             .submit(
-                "/hoat-dong/p1~u-dk~a2",
+                "/hoat-dong/p1~u-dk~a2/ghi-nhan",
                 Map.of(
                     "entryId", "e-7",
                     "date", "2026-03-05",

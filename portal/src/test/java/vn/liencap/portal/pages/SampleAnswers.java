@@ -52,6 +52,7 @@ import vn.liencap.portal.services.ChangeAnswerCounts;
 import vn.liencap.portal.services.CommentView;
 import vn.liencap.portal.services.ConsultationView;
 import vn.liencap.portal.services.DeadLetterView;
+import vn.liencap.portal.services.EvidenceView;
 import vn.liencap.portal.services.LevelProgress;
 import vn.liencap.portal.services.Listing;
 import vn.liencap.portal.services.NextNumber;
@@ -180,6 +181,7 @@ public final class SampleAnswers {
     services.answer(
         "GET /api/activities", new Listing<>(Stream.of(activities(today)).toList(), null));
     services.answer("GET /api/activities/p1~u-dk~a2", activities(today)[1], "\"4\"");
+    services.answer("GET /api/activities/p1~u-dk~a2/evidence", new Listing<>(evidence(), null));
     services.answer("GET /api/output-kinds", new Listing<>(kinds(), null));
     services.answer("GET /api/rollups/cchc-2026/bnv", rollup(100), "\"100\"");
     services.answer("GET /api/notifications", new Listing<>(notifications(), null));
@@ -645,6 +647,14 @@ public final class SampleAnswers {
                 1_200_000,
                 "https://doanket.laichau.gov.vn/tin/1",
                 Instant.parse("2026-10-05T03:00:00Z"))));
+  }
+
+  private static List<EvidenceView> evidence() {
+    Instant at = Instant.parse("2026-10-05T03:00:00Z");
+    return List.of(
+        new EvidenceView(ACTIVITY, "e1-0", "e1", WARD, "loa.jpg", "image/jpeg", 310_000, true, at),
+        new EvidenceView(
+            ACTIVITY, "x-0", null, WARD, "bien-ban.pdf", "application/pdf", 90_000, false, at));
   }
 
   private static List<OutputKind> kinds() {

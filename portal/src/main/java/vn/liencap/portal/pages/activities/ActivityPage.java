@@ -77,6 +77,7 @@ class ActivityPage {
         OutputFields.of(activity, kinds.all(), form.outputs(), words.say("output.unknown")));
     model.addAttribute("kinds", kinds.byCode());
     model.addAttribute("units", names.of(unitsOf(activity)));
+    model.addAttribute("evidence", Shown.of(activities.evidence(id).items(), activity));
     model.addAttribute("programme", programme);
     model.addAttribute("demonstration", programme != null && programme.demonstration());
   }

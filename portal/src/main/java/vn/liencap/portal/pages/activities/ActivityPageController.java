@@ -1,6 +1,10 @@
 package vn.liencap.portal.pages.activities;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.portal.pages.Flash;
@@ -21,6 +26,10 @@ import vn.liencap.portal.services.ServiceRefused;
 /** One activity: what has been done, and the quick entry of what was just done. */
 @Controller
 class ActivityPageController {
+  private static final Set<String> FILE_FAULTS =
+      Set.of(
+          "empty-file", "unknown-type", "broken-picture", "huge-picture", "too-many", "too-large");
+
   private final ActivityClient activities;
   private final ActivityPage page;
   private final Words words;
@@ -36,8 +45,20 @@ class ActivityPageController {
     return page.show(read(id), model);
   }
 
+  /** Whoever comes back to the address of a form, for example by signing in again. */
+  @GetMapping({
+    "/hoat-dong/{id}/ghi-nhan",
+    "/hoat-dong/{id}/gia-han",
+    "/hoat-dong/{id}/gia-han/dong-y",
+    "/hoat-dong/{id}/gia-han/tu-choi",
+    "/hoat-dong/{id}/huy"
+  })
+  String back(@PathVariable String id) {
+    return "redirect:/hoat-dong/" + read(id);
+  }
+
   /** Progress was entered, or entered and completed. */
-  @PostMapping("/hoat-dong/{id}")
+  @PostMapping("/hoat-dong/{id}/ghi-nhan")
   String enter(
       @PathVariable String id,
       @ModelAttribute("form") EntryForm form,
@@ -53,14 +74,34 @@ class ActivityPageController {
     Consumer<EntryForm> send =
         completing
             ? typed -> activities.complete(activity, typed.completion(), null)
-            : typed -> activities.progress(activity, typed.progress(), null);
+            : typed ->
+                activities.progress(activity, typed.progress(words.say("entry.onlyFiles")), null);
     try {
+      sendFiles(activity, form);
       send.accept(form);
     } catch (ServiceRefused refusal) {
-      return page.show(activity, form, Problems.of(refusal, ActivityPageController::onPage), model);
+      Problems problems =
+          FILE_FAULTS.contains(refusal.code())
+              ? new Problems(refusal.detail(), Map.of("files", refusal.detail()), List.of())
+              : Problems.of(refusal, ActivityPageController::onPage);
+      return page.show(activity, form, problems, model);
     }
     Flash.done(redirect, words.say(completing ? "entry.completed" : "entry.done"), id);
     return "redirect:/hoat-dong/" + id;
+  }
+
+  /** Files first: an entry without them would have to be looked for again. */
+  private void sendFiles(ActivityId activity, EntryForm form) {
+    for (int i = 0; i < form.files().size(); i++) {
+      MultipartFile file = form.files().get(i);
+      String name = file.getOriginalFilename();
+      try {
+        activities.addEvidence(
+            activity, form.fileId(i), form.entryId(), name == null ? "" : name, file.getBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static boolean onPage(String field) {

@@ -3,9 +3,11 @@ package vn.liencap.portal.pages.activities;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 import vn.liencap.portal.pages.Problems;
 import vn.liencap.portal.services.CompletionInput;
 import vn.liencap.portal.services.ProgressInput;
@@ -20,6 +22,7 @@ import vn.liencap.portal.services.ProgressInput;
  * @param outputs figures by output kind, as typed: {@code 1.200} is a thousand two hundred
  * @param spent in đồng, as typed
  * @param link evidence elsewhere
+ * @param files photos and files that show it; a browser sends one empty file when none was chosen
  */
 record EntryForm(
     @Nullable String entryId,
@@ -28,18 +31,20 @@ record EntryForm(
     @Nullable String percent,
     Map<String, String> outputs,
     @Nullable String spent,
-    @Nullable String link) {
+    @Nullable String link,
+    List<MultipartFile> files) {
   private static final String NUMBER = "\\d{1,15}";
 
   @SuppressWarnings("NullAway") // The binder leaves out what the form did not send.
   EntryForm {
     outputs = outputs == null ? Map.of() : new LinkedHashMap<>(outputs);
+    files = files == null ? List.of() : files.stream().filter(file -> !file.isEmpty()).toList();
   }
 
   /** An empty one for today. */
   static EntryForm today(LocalDate today) {
     String id = UUID.randomUUID().toString();
-    return new EntryForm(id, today.toString(), "", "", Map.of(), "", "");
+    return new EntryForm(id, today.toString(), "", "", Map.of(), "", "", List.of());
   }
 
   /** What is wrong before anybody is asked; null when nothing is. */
@@ -61,17 +66,21 @@ record EntryForm(
     }
     return wrong.isEmpty()
         ? null
-        : new Problems(wrong.values().iterator().next(), wrong, java.util.List.of());
+        : new Problems(wrong.values().iterator().next(), wrong, List.of());
   }
 
-  /** The entry for the service; only of a form without problems. */
-  ProgressInput progress() {
+  /**
+   * The entry for the service; only of a form without problems.
+   *
+   * @param onlyFiles what is said of an entry that says nothing but brings files
+   */
+  ProgressInput progress(String onlyFiles) {
     String share = clean(percent);
     String evidence = clean(link);
     return new ProgressInput(
         clean(entryId),
         LocalDate.parse(clean(date)),
-        clean(text),
+        clean(text).isEmpty() && !files.isEmpty() ? onlyFiles : clean(text),
         share.isEmpty() ? null : Integer.valueOf(share),
         figures(),
         number(spent),
@@ -82,6 +91,11 @@ record EntryForm(
   CompletionInput completion() {
     return new CompletionInput(
         clean(entryId), LocalDate.parse(clean(date)), clean(text), figures(), number(spent));
+  }
+
+  /** The id of a file of this entry: sending the form again sends the same files. */
+  String fileId(int number) {
+    return clean(entryId) + "-" + number;
   }
 
   private Map<String, Long> figures() {

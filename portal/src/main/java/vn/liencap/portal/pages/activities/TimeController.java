@@ -93,7 +93,7 @@ class TimeController {
       return page.show(
           activity, form, Problems.of(refusal, List.of("until", "reason")::contains), model);
     }
-    Flash.done(redirect, words.say(said), id);
+    Flash.done(redirect, words.say(said), "gia-han-" + id);
     return "redirect:/hoat-dong/" + id;
   }
 }

@@ -2,6 +2,7 @@ package vn.liencap.portal.pages.overview;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,8 +58,19 @@ class Counted {
     if (rollup != null) {
       model.addAttribute("figures", new Figures(rollup.totals()));
       model.addAttribute("branches", branches(rollup, choice.order()));
+      model.addAttribute("outputs", largestFirst(rollup.totals().outputs()));
       model.addAttribute("kinds", kinds.byCode());
     }
+  }
+
+  /** In an order that does not change by itself. */
+  private static List<Map.Entry<String, Long>> largestFirst(Map<String, Long> outputs) {
+    return outputs.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .toList();
   }
 
   private static List<BranchFigures> branches(RollupView rollup, @Nullable String order) {

@@ -1,0 +1,61 @@
+package vn.liencap.activity.evidence.files;
+
+import java.util.Set;
+import org.apache.tika.Tika;
+import org.springframework.stereotype.Component;
+import vn.liencap.activity.evidence.domain.AcceptedFile;
+import vn.liencap.activity.evidence.domain.Evidence;
+import vn.liencap.activity.evidence.domain.FileFault;
+
+/** Looks into files: their bytes say what they are, not their names alone. */
+@Component
+public class FileInspection {
+  private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png");
+  private static final Set<String> OTHERS =
+      Set.of(
+          "application/pdf",
+          "application/msword",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/vnd.ms-excel",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "application/vnd.ms-powerpoint",
+          "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+          "application/vnd.oasis.opendocument.text",
+          "application/vnd.oasis.opendocument.spreadsheet",
+          "text/plain",
+          "audio/mpeg",
+          "video/mp4");
+
+  private final Tika tika = new Tika();
+
+  /** What became of a look. */
+  public sealed interface Outcome {
+
+    /** It is taken. */
+    record Taken(AcceptedFile file) implements Outcome {}
+
+    /** It is not. */
+    record Refused(FileFault fault) implements Outcome {}
+  }
+
+  /**
+   * Looks into a file.
+   *
+   * @param name its name, which tells Word from Excel where the first bytes are the same
+   */
+  public Outcome inspect(String name, byte[] content) {
+    if (content.length == 0) {
+      return new Outcome.Refused(FileFault.EMPTY);
+    }
+    if (content.length > Evidence.LARGEST) {
+      return new Outcome.Refused(FileFault.TOO_LARGE);
+    }
+    String type = tika.detect(content, name);
+    if (PICTURES.contains(type)) {
+      return Pictures.cleaned(content);
+    }
+    return OTHERS.contains(type)
+        ? new Outcome.Taken(new AcceptedFile(type, content, null))
+        : new Outcome.Refused(FileFault.UNKNOWN_TYPE);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.activity.evidence;
+
+import org.jspecify.annotations.NullMarked;
