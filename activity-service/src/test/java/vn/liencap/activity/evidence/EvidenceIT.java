@@ -105,8 +105,8 @@ class EvidenceIT {
     mvc.perform(get(OTHER + "/f1").with(officer(WARD))).andExpect(status().isNotFound());
   }
 
-  private ResultActions send(
-      String path, String id, String name, byte[] content, UnitId unit) throws Exception {
+  private ResultActions send(String path, String id, String name, byte[] content, UnitId unit)
+      throws Exception {
     return mvc.perform(
         post(path)
             .queryParam("id", id)

@@ -2,7 +2,6 @@ package vn.liencap.plan.documents.importing;
 
 import static net.jqwik.api.Arbitraries.integers;
 import static net.jqwik.api.Arbitraries.just;
-import static net.jqwik.api.Arbitraries.of;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class PlanShapes {
       Issuer issuer, PlanContent content, @Nullable Integer number, @Nullable LocalDate date) {}
 
   private static final Arbitrary<String> TITLES =
-      of(
+      Arbitraries.of(
           "Thông tin, tuyên truyền cải cách hành chính năm 2026",
           "Cải cách hành chính nhà nước năm 2026 trên địa bàn phường Đoàn Kết",
           "Triển khai thực hiện Nghị quyết của Chính phủ về các nhiệm vụ, giải pháp trọng tâm cải cách thủ"
@@ -57,7 +56,7 @@ final class PlanShapes {
               + " tiêu quốc gia xây dựng nông thôn mới trên địa bàn tỉnh Lai Châu năm 2026");
 
   private static final Arbitrary<String> PURPOSES =
-      of(
+      Arbitraries.of(
           "Nâng cao nhận thức, trách nhiệm của cán bộ, công chức, viên chức trong thực thi công vụ.",
           "Tăng cường sự tham gia của người dân, doanh nghiệp và các tổ chức xã hội; giám sát việc thực"
               + " hiện cải cách hành chính của cơ quan hành chính nhà nước các cấp, góp phần xây dựng nền"
@@ -69,13 +68,13 @@ final class PlanShapes {
           "Cải thiện Chỉ số cải cách hành chính (PAR Index) và Chỉ số hài lòng của người dân (SIPAS).");
 
   private static final Arbitrary<String> DEMANDS =
-      of(
+      Arbitraries.of(
           "Việc tuyên truyền phải kịp thời, đầy đủ, thường xuyên, đúng trọng tâm.",
           "Gắn với lộ trình thực hiện các nhiệm vụ của Kế hoạch cải cách hành chính giai đoạn 2021-2030;",
           "Bảo đảm tiết kiệm, hiệu quả\n- Không phô trương, hình thức;\n- Không gây phiền hà cho người dân.");
 
   private static final Arbitrary<String> CONTENTS =
-      of(
+      Arbitraries.of(
           "Tuyên truyền, phổ biến các quan điểm, chủ trương của Đảng, chính sách, pháp luật của Nhà nước về"
               + " cải cách hành chính.",
           "Kết quả giải quyết thủ tục hành chính tại bộ phận một cửa",
@@ -83,24 +82,24 @@ final class PlanShapes {
           "“Dân hỏi, chính quyền trả lời” trên trang thông tin điện tử.");
 
   private static final Arbitrary<String> CHANNELS =
-      of(
+      Arbitraries.of(
           "Tuyên truyền trên Báo, Đài phát thanh và truyền hình; qua mạng xã hội Zalo.",
           "Thông qua phát hành tờ gấp, pa nô, áp phích.",
           "Lồng ghép trong các hội nghị, lớp tập huấn");
 
   private static final Arbitrary<String> AUDIENCES =
-      of(
+      Arbitraries.of(
           "Cán bộ, công chức, viên chức trong hệ thống cơ quan hành chính nhà nước",
           "Người dân, doanh nghiệp trên địa bàn",
           "các tổ chức chính trị - xã hội");
 
   private static final Arbitrary<String> FUNDS =
-      of(
+      Arbitraries.of(
           "Từ nguồn ngân sách nhà nước theo phân cấp hiện hành.",
           "Kinh phí thực hiện từ dự toán chi thường xuyên năm 2026 đã giao cho các cơ quan, đơn vị.");
 
   private static final Arbitrary<String> TASKS =
-      of(
+      Arbitraries.of(
           "Triển khai thực hiện Kế hoạch này tại cơ quan, đơn vị và bố trí đủ kinh phí, nhân lực.",
           "Định kỳ hằng quý, 6 tháng và năm báo cáo kết quả về UBND tỉnh (qua Sở Nội vụ).",
           "Theo dõi, kiểm tra, đôn đốc việc thực hiện Kế hoạch; tổng hợp, báo cáo UBND tỉnh.",
@@ -110,7 +109,7 @@ final class PlanShapes {
           "căn cứ nguồn kinh phí đã bố trí, hướng dẫn các đơn vị sử dụng đúng mục đích.");
 
   private static final Arbitrary<String> WORKS =
-      of(
+      Arbitraries.of(
           "Tổ chức Cuộc thi “Chung tay cải cách hành chính” năm 2026",
           "Tập huấn nghiệp vụ cho cán bộ, công chức làm công tác cải cách hành chính cấp xã, bao gồm kỹ năng"
               + " giao tiếp, hướng dẫn người dân sử dụng dịch vụ công trực tuyến và thanh toán trực tuyến",
@@ -119,7 +118,7 @@ final class PlanShapes {
           "Đối thoại với người dân; tiếp nhận, xử lý phản ánh, kiến nghị");
 
   private static final Arbitrary<String> NAMES =
-      of(
+      Arbitraries.of(
           "Sở Nội vụ",
           "Sở Văn hóa, Thể thao và Du lịch",
           "Đài Phát thanh - Truyền hình và Báo Lai Châu",
@@ -130,7 +129,7 @@ final class PlanShapes {
           "Phường Đoàn Kết");
 
   private static final Arbitrary<String> HEADINGS =
-      of(
+      Arbitraries.of(
           "Sở Nội vụ",
           "Sở Tài chính",
           "Các sở, ban, ngành và UBND các xã, phường",
@@ -138,7 +137,7 @@ final class PlanShapes {
           "Đài Phát thanh - Truyền hình và Báo Lai Châu");
 
   private static final Arbitrary<String> RECIPIENTS =
-      of(
+      Arbitraries.of(
           "Bộ Nội vụ",
           "Chủ tịch, các PCT UBND tỉnh",
           "Các sở, ban, ngành tỉnh và các cơ quan trung ương đóng trên địa bàn tỉnh, các doanh nghiệp nhà"
@@ -148,7 +147,7 @@ final class PlanShapes {
           "Lưu: VT, NC");
 
   private static final Arbitrary<LegalBasis> BASES =
-      of(
+      Arbitraries.of(
           new LegalBasis(
               "Quyết định",
               "251/QĐ-BNV",
@@ -169,21 +168,22 @@ final class PlanShapes {
           new LegalBasis("", "", null, null, "tình hình thực tế của địa phương"));
 
   private static final Arbitrary<Target> TARGETS =
-      of(
+      Arbitraries.of(
           new Target(ANY, "100% cơ quan có chuyên mục cải cách hành chính", null, null),
           new Target(ANY, "Tỷ lệ hồ sơ nộp trực tuyến", null, "80%"),
           new Target(ANY, "Mỗi xã, phường có ít nhất 01 mô hình hay", null, null));
 
   private static final Arbitrary<ReportingDuty> REPORTS =
       Combinators.combine(
-              of("hằng tháng", "hằng quý", "6 tháng", "9 tháng", "hằng năm", "đột xuất"),
-              of("Các sở, ban, ngành", "UBND các xã, phường", ""),
-              of("UBND tỉnh", "Sở Nội vụ"),
-              of("Sở Tài chính").injectNull(0.5))
+              Arbitraries.of(
+                  "hằng tháng", "hằng quý", "6 tháng", "9 tháng", "hằng năm", "đột xuất"),
+              Arbitraries.of("Các sở, ban, ngành", "UBND các xã, phường", ""),
+              Arbitraries.of("UBND tỉnh", "Sở Nội vụ"),
+              Arbitraries.of("Sở Tài chính").injectNull(0.5))
           .as(ReportingDuty::new);
 
   private static final Arbitrary<Signer> SIGNERS =
-      of(
+      Arbitraries.of(
           new Signer("TM.", "ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Nguyễn Văn An"),
           new Signer("KT.", "ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH", "Lê Thị Hoa"),
           new Signer("KT.", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", null),
@@ -195,8 +195,8 @@ final class PlanShapes {
   private PlanShapes() {}
 
   static Arbitrary<Shape> any() {
-    Arbitrary<LocalDate> dates = of(Issuers.DAY, LocalDate.of(2026, 11, 20));
-    return of(Issuers.ALL)
+    Arbitrary<LocalDate> dates = Arbitraries.of(Issuers.DAY, LocalDate.of(2026, 11, 20));
+    return Arbitraries.of(Issuers.ALL)
         .flatMap(
             issuer ->
                 Combinators.combine(
@@ -214,7 +214,7 @@ final class PlanShapes {
     return Builders.withBuilder(() -> new Draft(issuer.symbol()))
         .use(TITLES)
         .inSetter((draft, title) -> draft.title = title)
-        .use(of("Lai Châu", "Đoàn Kết").injectNull(0.3))
+        .use(Arbitraries.of("Lai Châu", "Đoàn Kết").injectNull(0.3))
         .inSetter((draft, place) -> draft.place = place)
         .use(some(BASES, 4))
         .inSetter((draft, bases) -> draft.bases = bases)
@@ -244,7 +244,10 @@ final class PlanShapes {
         .inSetter((draft, recipients) -> draft.recipients = recipients)
         .use(SIGNERS.injectNull(0.2))
         .inSetter((draft, signer) -> draft.signer = signer)
-        .use(some(of(new IndexTarget("PCI", "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)")), 1))
+        .use(
+            some(
+                Arbitraries.of(new IndexTarget("PCI", "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)")),
+                1))
         .inSetter((draft, indices) -> draft.indices = indices)
         .build(Draft::content);
   }
@@ -322,7 +325,9 @@ final class PlanShapes {
   private static Arbitrary<KeyActivity> activities(Function<String, List<Party>> names) {
     Arbitrary<List<String>> funds =
         some(
-            of("Ngân sách tỉnh", "Nguồn Chương trình mục tiêu quốc gia xây dựng nông thôn mới"), 2);
+            Arbitraries.of(
+                "Ngân sách tỉnh", "Nguồn Chương trình mục tiêu quốc gia xây dựng nông thôn mới"),
+            2);
     return Combinators.combine(
             WORKS,
             parties(NAMES, names, 2),
@@ -330,7 +335,7 @@ final class PlanShapes {
             timings(),
             funds,
             some(outputs(), 2),
-            of(12_000_000L, 1_500_000_000L).injectNull(0.7))
+            Arbitraries.of(12_000_000L, 1_500_000_000L).injectNull(0.7))
         .as(
             (title, lead, coordinating, timing, funding, outputs, budget) ->
                 new KeyActivity(
@@ -354,7 +359,7 @@ final class PlanShapes {
   }
 
   private static Arbitrary<ExpectedOutput> outputs() {
-    return of(
+    return Arbitraries.of(
         new ExpectedOutput("12 bản tin", null, null),
         new ExpectedOutput("Hội nghị tập huấn", null, 3L),
         new ExpectedOutput("Báo cáo tổng kết", null, null));
@@ -362,7 +367,7 @@ final class PlanShapes {
 
   private static Arbitrary<Timing> timings() {
     Arbitrary<Timing> printed =
-        of(
+        Arbitraries.of(
                 "Thường xuyên",
                 "Quý II/2026",
                 "Tháng 12/2026",
@@ -374,7 +379,7 @@ final class PlanShapes {
                 "Khi có yêu cầu")
             .map(raw -> TimingReader.read(raw, YEAR));
     Arbitrary<Timing> chosen =
-        of(
+        Arbitraries.of(
             timing(TimingKind.QUARTER, null, 4, null, null, null, null),
             timing(TimingKind.MONTH, 2026, null, 7, null, null, null),
             timing(TimingKind.YEAR, 2026, null, null, null, null, null),

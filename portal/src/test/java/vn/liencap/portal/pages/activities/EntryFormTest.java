@@ -3,6 +3,7 @@ package vn.liencap.portal.pages.activities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -10,12 +11,13 @@ import vn.liencap.portal.pages.Problems;
 
 class EntryFormTest {
   private static EntryForm typed(String news, String spent) {
-    return new EntryForm("e1", "2026-03-05", " Họp tổ ", "50", Map.of("news", news), spent, "");
+    return new EntryForm(
+        "e1", "2026-03-05", " Họp tổ ", "50", Map.of("news", news), spent, "", List.of());
   }
 
   @Test
   void aThousandMayBeWrittenWithADot() {
-    var entry = typed("1.200", "1.500.000").progress();
+    var entry = typed("1.200", "1.500.000").progress("Gửi ảnh.");
     assertThat(entry.outputs()).containsEntry("news", 1200L);
     assertThat(entry.spent()).isEqualTo(1_500_000);
     assertThat(entry.text()).isEqualTo("Họp tổ");
@@ -23,7 +25,7 @@ class EntryFormTest {
 
   @Test
   void blankFiguresAreNotSent() {
-    var entry = typed("", "").progress();
+    var entry = typed("", "").progress("Gửi ảnh.");
     assertThat(entry.outputs()).isEmpty();
     assertThat(entry.spent()).isZero();
     assertThat(entry.link()).isNull();
