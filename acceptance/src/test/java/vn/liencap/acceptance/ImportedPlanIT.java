@@ -1,18 +1,22 @@
 package vn.liencap.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +29,9 @@ class ImportedPlanIT {
   private static final Pattern EDITOR = Pattern.compile(".*/ke-hoach/[^/]+/sua");
 
   private static final StandaloneProcess SYSTEM = Demonstration.system();
+  private static final String AMENDED = "Mọi thôn, bản, tổ dân phố đều được thông tin đầy đủ.";
+
+  @TempDir private static Path folder;
   private static Desk desk;
   private static Page page;
 
@@ -62,9 +69,11 @@ class ImportedPlanIT {
     page.click("#ra-soat button[value='close']");
     PlaywrightAssertions.assertThat(page.locator("#nguon")).hasCount(0);
     String plan = addressedAndSaved();
-    issued(plan);
+    issued(plan, plan + "/giao");
     page.navigate("/ke-hoach/" + plan + "/giao");
     PlaywrightAssertions.assertThat(page.locator("#tien-do .state.ok")).isVisible();
+    amended(plan);
+    theWrittenDocumentIsReadAgain(plan);
   }
 
   private static void eitherSideShowsTheOther() {
@@ -112,13 +121,46 @@ class ImportedPlanIT {
     return page.url().replaceFirst(".*/ke-hoach/", "");
   }
 
-  private static void issued(String plan) {
+  private static void issued(String plan, String shownThen) {
     page.navigate("/ke-hoach/" + plan + "/ky");
     page.click("#xac-nhan button.btn-primary");
     page.waitForURL(Pattern.compile(".*/ke-hoach/" + plan + ".*"));
     page.navigate("/ke-hoach/" + plan + "/ban-hanh");
     page.click("#xac-nhan button.btn-primary");
-    page.waitForURL(Pattern.compile(".*/ke-hoach/" + plan + "/giao.*"));
+    page.waitForURL(Pattern.compile(".*/ke-hoach/" + shownThen + "([?#].*)?$"));
+  }
+
+  /** The decision is issued under its own number; the plan follows by itself. */
+  private static void amended(String plan) {
+    page.navigate("/ke-hoach/" + plan + "/sua-doi");
+    page.fill("#reason", "Bổ sung đối tượng được thông tin.");
+    page.click("#xac-nhan button.btn-primary");
+    page.waitForURL(EDITOR);
+    String amendment = page.url().replaceFirst(".*/ke-hoach/([^/]+)/sua.*", "$1");
+    page.fill("[name='objectives[0].text']", AMENDED);
+    page.keyboard().press("Control+Enter");
+    page.waitForURL(Pattern.compile(".*/ke-hoach/" + amendment + "$"));
+    issued(amendment, plan);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> {
+              page.navigate("/ke-hoach/" + plan);
+              assertThat(page.locator("article.doc").textContent()).contains(AMENDED);
+            });
+    page.navigate("/ke-hoach/" + plan + "/khac-biet");
+    PlaywrightAssertions.assertThat(page.locator("ins").first()).containsText(AMENDED);
+  }
+
+  private static void theWrittenDocumentIsReadAgain(String plan) {
+    page.navigate("/ke-hoach/" + plan);
+    Download written =
+        page.waitForDownload(() -> page.click("a[href*='/document?format=docx']"));
+    Path document = folder.resolve("ke-hoach.docx");
+    written.saveAs(document);
+    imported(document);
+    PlaywrightAssertions.assertThat(page.locator("[name='objectives[0].text']"))
+        .hasValue(AMENDED);
   }
 
   @ParameterizedTest
