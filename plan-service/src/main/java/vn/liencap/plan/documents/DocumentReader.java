@@ -61,13 +61,13 @@ public final class DocumentReader implements AutoCloseable {
 
   /** Reads a file; answers within five seconds, or says that it takes too long. */
   public Reading read(byte[] file) {
-    var worker = new AtomicReference<@Nullable Thread>();
+    var worker = new AtomicReference<@Nullable Worker>();
     Future<Reading> reading;
     try {
       reading =
           threads.submit(
               () -> {
-                worker.set(Thread.currentThread());
+                worker.set(Worker.begun());
                 return readNow(file);
               });
     } catch (RejectedExecutionException _) {
@@ -77,15 +77,15 @@ public final class DocumentReader implements AutoCloseable {
   }
 
   private static Reading awaited(
-      Future<Reading> reading, AtomicReference<@Nullable Thread> worker) {
+      Future<Reading> reading, AtomicReference<@Nullable Worker> worker) {
     long end = System.nanoTime() + LONGEST_WAIT.toNanos();
     long spent = 0;
     while (spent < MOST_WORK.toNanos() && System.nanoTime() < end) {
       try {
         return reading.get(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException _) {
-        @Nullable Thread thread = worker.get();
-        spent = thread == null ? 0 : WORK.getThreadCpuTime(thread.threadId());
+        @Nullable Worker begun = worker.get();
+        spent = begun == null ? 0 : begun.spent();
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
         break;
@@ -95,6 +95,22 @@ public final class DocumentReader implements AutoCloseable {
     }
     reading.cancel(true);
     return new Refused(FileRefusal.TOO_SLOW);
+  }
+
+  /**
+   * The thread that reads a file.
+   *
+   * @param before how long it has worked on other files before, in nanoseconds
+   */
+  private record Worker(long id, long before) {
+    static Worker begun() {
+      return new Worker(Thread.currentThread().threadId(), WORK.getCurrentThreadCpuTime());
+    }
+
+    /** How long it has worked on this file, in nanoseconds. */
+    long spent() {
+      return WORK.getThreadCpuTime(id) - before;
+    }
   }
 
   private static Reading readNow(byte[] file) {

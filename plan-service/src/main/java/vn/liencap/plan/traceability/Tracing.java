@@ -68,6 +68,11 @@ public class Tracing {
     spread(known);
   }
 
+  /** Forgets the links of a plan that no longer holds. */
+  public void ended(IssuedPlan plan) {
+    links.replace(plan.id(), List.of(), plan.sequence());
+  }
+
   private List<Link> linksOf(IssuedPlan plan) {
     List<Link> all = new ArrayList<>();
     for (TracedItem item : TracedItem.of(plan.content())) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -34,11 +35,38 @@ class TracedEvents {
     List<AssignmentState> assignments = new ArrayList<>();
     for (Received received : batch) {
       if (received.event() instanceof PlanEvent event) {
-        tracing.planned(event.plan());
-      } else if (received.event() instanceof AssignmentEvent.PlanAssigned event) {
-        assignments.add(event.assignment());
+        take(event, tracing);
+      } else if (received.event() instanceof AssignmentEvent event) {
+        carried(event).ifPresent(assignments::add);
       }
     }
     tracing.assigned(assignments, today);
+  }
+
+  private static void take(PlanEvent event, Tracing tracing) {
+    switch (event) {
+      case PlanEvent.PlanIssued _,
+          PlanEvent.ParentsLinked _,
+          PlanEvent.PlanAmended _,
+          PlanEvent.PlanCorrected _,
+          PlanEvent.PlanClosed _ ->
+          tracing.planned(event.plan());
+      case PlanEvent.PlanSuperseded _, PlanEvent.PlanRevoked _ -> tracing.ended(event.plan());
+    }
+  }
+
+  /** Any of them: the topic keeps only the newest of each assignment. */
+  private static Optional<AssignmentState> carried(AssignmentEvent event) {
+    return switch (event) {
+      case AssignmentEvent.AssignmentWithdrawn _ -> Optional.empty();
+      case AssignmentEvent.PlanAssigned _,
+          AssignmentEvent.AssignmentOpened _,
+          AssignmentEvent.DraftStarted _,
+          AssignmentEvent.AssignmentFulfilled _,
+          AssignmentEvent.AssignmentWaived _,
+          AssignmentEvent.AssignmentChanged _,
+          AssignmentEvent.ChangeAnswered _ ->
+          Optional.of(event.assignment());
+    };
   }
 }

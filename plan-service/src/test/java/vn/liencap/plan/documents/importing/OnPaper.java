@@ -64,7 +64,13 @@ final class OnPaper {
   }
 
   private static String basis(LegalBasis basis) {
-    return Stream.of(basis.type(), basis.number(), basis.date(), basis.issuer(), basis.title())
+    String title = String.valueOf(basis.title());
+    return Stream.of(
+            basis.type(),
+            basis.number(),
+            basis.date(),
+            basis.issuer(),
+            title.replaceFirst("^về ", "")) // on paper it stands in the sentence: "... về ..."
         .map(String::valueOf)
         .toList()
         .toString();

@@ -146,7 +146,7 @@ public final class Citations {
 
   private static String titleOf(String rest) {
     String title = rest.strip().replaceFirst("^[,:–-]\\s*", "").replaceFirst("[,\\s]+(?:và)?$", "");
-    return Words.withoutEnd(title.replaceFirst("(?iu)^(?:về việc|v/v|về)\\s+", ""));
+    return Words.withoutEnd(title);
   }
 
   private static @Nullable String typeOf(String number) {

@@ -147,7 +147,7 @@ public final class OfficialPlan {
 
   private static String task(Duty duty) {
     String when = TimingWords.of(duty.timing());
-    if (when.isEmpty() || Words.small(duty.text()).contains(Words.small(when))) {
+    if (when.isEmpty()) {
       return duty.text();
     }
     List<String> lines = new ArrayList<>(duty.text().lines().toList());
