@@ -154,13 +154,11 @@ class ImportedPlanIT {
 
   private static void theWrittenDocumentIsReadAgain(String plan) {
     page.navigate("/ke-hoach/" + plan);
-    Download written =
-        page.waitForDownload(() -> page.click("a[href*='/document?format=docx']"));
+    Download written = page.waitForDownload(() -> page.click("a[href*='/document?format=docx']"));
     Path document = folder.resolve("ke-hoach.docx");
     written.saveAs(document);
     imported(document);
-    PlaywrightAssertions.assertThat(page.locator("[name='objectives[0].text']"))
-        .hasValue(AMENDED);
+    PlaywrightAssertions.assertThat(page.locator("[name='objectives[0].text']")).hasValue(AMENDED);
   }
 
   @ParameterizedTest

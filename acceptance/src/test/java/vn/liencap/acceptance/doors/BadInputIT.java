@@ -185,8 +185,7 @@ class BadInputIT {
         .isEqualTo(413);
     assertThat(CALLS.send(sent(plan("units/import"), "text/csv", larger)).status()).isEqualTo(413);
     Reply heavy =
-        CALLS.send(
-            Ask.json("POST", plan("plans"), everybody, planWith(Map.of("contents", texts))));
+        CALLS.send(Ask.json("POST", plan("plans"), everybody, planWith(Map.of("contents", texts))));
     assertThat(heavy.status()).as("a plan over 900 KB: " + heavy.body()).isIn(413, 422);
     assertThat(heavy.json().get("detail").asString()).matches(VIETNAMESE);
   }
@@ -199,7 +198,10 @@ class BadInputIT {
     Reply control =
         CALLS.send(
             Ask.json(
-                "POST", plan("plans"), everybody, planWith(Map.of("title", "Nhập\u0000\u0007 sai"))));
+                "POST",
+                plan("plans"),
+                everybody,
+                planWith(Map.of("title", "Nhập\u0000\u0007 sai"))));
 
     assertThat(made.done().json().at("/content/title").asString()).isEqualTo(name);
     String page = visitor().form("/doi-don-vi", Map.of("unit", ROOT)).body();

@@ -22,7 +22,8 @@ final class Said {
   }
 
   static String by(TextRow row) {
-    return all(by(row.text()), Served.said(row.serves()));
+    String served = Served.said(row.serves());
+    return served.isEmpty() ? by(row.text()) : all(by(row.text()), served);
   }
 
   static String by(ActivityRow row) {

@@ -15,7 +15,7 @@ public enum Column {
   /** When. */
   TIMING("thoi gian|thoi han|tien do|hoan thanh|ngay|lo trinh"),
   /** How much, in đồng. */
-  BUDGET("du toan|so tien|kinh phi du kien|dong\\)"),
+  BUDGET("du toan|so tien|kinh phi du kien|kinh phi .*\\bdong|trieu dong"),
   /** Where the money comes from. */
   FUNDING("kinh phi|nguon von|nguon"),
   /** What comes of it. */
