@@ -118,6 +118,8 @@ final class Stage {
     things.putFresh("fresh-draft", () -> plans.draft(owner, drafter, Map.of()));
     things.putFresh(
         "fresh-signed", () -> plans.signed(plans.draft(owner, drafter, below()), owner));
+    things.putFresh(
+        "fresh-issued", () -> plans.issued(plans.draft(owner, drafter, below()), owner));
     things.put("above", above(owner, drafter));
     asked.forEach((name, plan) -> things.put(name, plan + "~" + owner));
     things.put("executed", executed);
