@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.liencap.acceptance.doors.Calls;
 import vn.liencap.acceptance.doors.Calls.Ask;
 import vn.liencap.acceptance.doors.EmptySystem;
@@ -19,6 +20,9 @@ final class PlanMaking {
   private final EmptySystem system;
   private final Calls calls;
   private final Cast cast;
+
+  /** Side by side, two could be offered the same one. */
+  private final AtomicInteger numbers = new AtomicInteger();
 
   PlanMaking(EmptySystem system, Calls calls, Cast cast) {
     this.system = system;
@@ -59,19 +63,20 @@ final class PlanMaking {
 
   /** Signed by the head of the issuer. */
   String signed(String plan, String issuer) {
-    deed(plan, "sign", officer(issuer));
+    deed(plan, "sign", officer(issuer), Map.of());
     return plan;
   }
 
   /** Signed and issued. */
   String issued(String plan, String issuer) {
-    deed(signed(plan, issuer), "issue", cast.token(issuer, Role.CLERK));
+    var numbered = Map.of("number", Integer.toString(numbers.incrementAndGet()));
+    deed(signed(plan, issuer), "issue", cast.token(issuer, Role.CLERK), numbered);
     return plan;
   }
 
-  private void deed(String plan, String deed, String token) {
+  private void deed(String plan, String deed, String token, Map<String, String> body) {
     String etag = calls.send(Ask.get(at("plans/" + plan), token)).done().etag();
-    Ask ask = Ask.json("POST", at("plans/" + plan + "/" + deed), token, Map.of());
+    Ask ask = Ask.json("POST", at("plans/" + plan + "/" + deed), token, body);
     calls.send(ask.seen(etag)).done();
   }
 

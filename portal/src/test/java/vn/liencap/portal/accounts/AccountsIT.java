@@ -99,7 +99,8 @@ class AccountsIT {
 
   private static String body(String username, String name, UnitId unit, String role) {
     return """
-        {"username":"%s","name":"%s","memberships":[{"unit":"%s","post":null,"roles":["%s"]}]}"""
+    {"username":"%s","name":"%s","memberships":[{"unit":"%s","post":null,"roles":["%s"]}]}\
+    """
         .formatted(username, name, unit, role);
   }
 
@@ -201,6 +202,12 @@ class AccountsIT {
             "/api/accounts",
             body("dau-do", "Mai", new UnitId("u-nowhere"), "HEAD"));
     assertThat(unknown.statusCode()).isEqualTo(422);
+    for (String places : List.of("[{\"roles\":[\"HEAD\"]}]", "[null]")) {
+      String nowhere = "{\"username\":\"dau-do\",\"name\":\"Mai\",\"memberships\":" + places + "}";
+      HttpResponse<String> answer = as(ROOT, Role.ADMIN, "POST", "/api/accounts", nowhere);
+      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(answer.body()).contains("Cần chọn đơn vị.");
+    }
   }
 
   @Test
