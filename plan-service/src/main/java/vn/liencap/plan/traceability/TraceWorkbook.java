@@ -37,9 +37,16 @@ public class TraceWorkbook {
       throws IOException {
     Matrix matrix = traceability.matrix(id, branch, actor);
     try (Workbook workbook = new Workbook(out, "LienCap", "1.0")) {
-      counts(workbook.newWorksheet("Đối chiếu"), matrix);
-      carriers(workbook.newWorksheet("Đơn vị thực hiện"), matrix, branch, actor);
-      orphans(workbook.newWorksheet("Chưa gắn"), matrix, branch, actor);
+      // One sheet after the other: the file is written while it is read.
+      Worksheet counts = workbook.newWorksheet("Đối chiếu");
+      counts(counts, matrix);
+      counts.finish();
+      Worksheet carriers = workbook.newWorksheet("Đơn vị thực hiện");
+      carriers(carriers, matrix, branch, actor);
+      carriers.finish();
+      Worksheet orphans = workbook.newWorksheet("Chưa gắn");
+      orphans(orphans, matrix, branch, actor);
+      orphans.finish();
     }
   }
 
