@@ -79,22 +79,35 @@ class AccessibilityIT {
         "/ke-hoach",
         plan,
         plan + "/giao",
+        plan + "/khac-biet",
+        plan + "/tra-loi",
         "/ke-hoach/moi",
         draft,
         draft + "/sua",
         draft + "/cap-tren",
+        draft + "/gop-y",
+        draft + "/lay-y-kien",
         "/hoat-dong",
         "/thong-bao",
         "/don-vi",
         "/don-vi?q=doan%20ket",
-        "/don-vi/bnv");
+        "/don-vi/bnv",
+        "/don-vi/bnv/buoc");
   }
 
   @Test
   void whatIsAskedBeforeADeedThatCannotBeTakenBack() {
     String draft = aDraft(desk.signIn("chuyenvien.bo", PASSWORD, DESK));
     Page page = desk.signIn("lanhdao.bo", PASSWORD, DESK);
-    check(page, draft + "/ky");
+    String plan = firstOf(page, "/ke-hoach?scope=own&status=ISSUED", "/ke-hoach/");
+    check(
+        page,
+        draft + "/ky",
+        plan + "/sua-doi",
+        plan + "/van-ban/dinh-chinh",
+        plan + "/van-ban/thay-the",
+        plan + "/van-ban/thu-hoi",
+        plan + "/van-ban/ket-thuc");
     page.navigate(draft);
     page.click(".actions a[href$='/ky']");
     page.waitForSelector("dialog[open] #xac-nhan");
@@ -143,7 +156,7 @@ class AccessibilityIT {
   private static String firstOf(Page page, String path, String... places) {
     String links =
         Stream.of(places)
-            .map(place -> "main a[href^='" + place + "']:not([href$='/moi'])")
+            .map(place -> "main a[href^='" + place + "']:not([href$='/moi']):not([href$='/nhap'])")
             .collect(Collectors.joining(", "));
     await("the demonstration data on " + path)
         .pollInSameThread() // where the browser is

@@ -98,6 +98,10 @@ final class PageWalk {
 
   private void check(Task task, PortalSession session) {
     Things things = stage.of(WALK, task.person());
+    things.use(task.block().path(), () -> isDone(task, things, session));
+  }
+
+  private boolean isDone(Task task, Things things, PortalSession session) {
     Answer answer = send(task.block(), things, session);
     asked.incrementAndGet();
     boolean done = isDone(answer);
@@ -107,9 +111,7 @@ final class PageWalk {
               .formatted(
                   task.block(), task.person(), task.expected(), answer.status(), said(answer)));
     }
-    if (done) {
-      things.usedUp(task.block().path());
-    }
+    return done;
   }
 
   private Answer send(Block block, Things things, PortalSession session) {

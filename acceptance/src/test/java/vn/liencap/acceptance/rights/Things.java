@@ -1,9 +1,14 @@
 package vn.liencap.acceptance.rights;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +19,7 @@ final class Things {
 
   private final Map<String, String> ids = new ConcurrentHashMap<>();
   private final Map<String, Supplier<String>> makers = new ConcurrentHashMap<>();
+  private final ReentrantLock oneAtATime = new ReentrantLock();
 
   void put(String name, String id) {
     ids.put(name, id);
@@ -44,14 +50,31 @@ final class Things {
     return id;
   }
 
-  /** A request on these was done: what was made for one use only is made anew. */
-  void usedUp(String text) {
-    Matcher named = NAME.matcher(text);
-    while (named.find()) {
-      Supplier<String> maker = makers.get(named.group(1));
-      if (maker != null) {
-        ids.put(named.group(1), maker.get());
+  /**
+   * Does one request. What was made for one use only is nobody else's meanwhile, and is made anew
+   * when the request was done.
+   *
+   * @param path the request's path with the things' names
+   * @param request gives whether it was done
+   */
+  void use(String path, BooleanSupplier request) {
+    List<String> fresh =
+        NAME.matcher(path)
+            .results()
+            .map(name -> name.group(1))
+            .filter(makers::containsKey)
+            .toList();
+    if (fresh.isEmpty()) {
+      var _ = request.getAsBoolean();
+      return;
+    }
+    oneAtATime.lock();
+    try {
+      if (request.getAsBoolean()) {
+        fresh.forEach(name -> ids.put(name, requireNonNull(makers.get(name)).get()));
       }
+    } finally {
+      oneAtATime.unlock();
     }
   }
 }

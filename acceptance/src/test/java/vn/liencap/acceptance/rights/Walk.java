@@ -102,6 +102,16 @@ final class Walk {
   private void check(
       Block block, Service service, Person person, Expected expected, List<String> wrong) {
     Things things = stage.of(name, person);
+    things.use(block.path(), () -> isDone(block, service, person, things, expected, wrong));
+  }
+
+  private boolean isDone(
+      Block block,
+      Service service,
+      Person person,
+      Things things,
+      Expected expected,
+      List<String> wrong) {
     Reply reply = insist(block, service, person, things);
     String thing = block.has() == null ? "" : things.filledIn(block.has());
     if (!expected.isMetBy(reply, thing)) {
@@ -110,9 +120,7 @@ final class Walk {
           "%s at %s as %s: expected %s, got %d %s"
               .formatted(block, service.word(), person, expected, reply.status(), body));
     }
-    if (reply.isDone()) {
-      things.usedUp(block.path());
-    }
+    return reply.isDone();
   }
 
   /** Others change the same things at the same time: whoever was overtaken looks again. */
