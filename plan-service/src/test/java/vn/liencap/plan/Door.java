@@ -84,9 +84,23 @@ public final class Door {
   }
 
   public Answer upload(Person person, String path, byte[] file) {
+    return send(person, withFile(path, file));
+  }
+
+  /** Sends a file under an idempotency key. */
+  public Answer uploadOnce(Person person, String path, String key, byte[] file) {
+    return send(person, withFile(path, file).header("Idempotency-Key", key));
+  }
+
+  private static MockHttpServletRequestBuilder withFile(String path, byte[] file) {
+    return request(HttpMethod.POST, path).contentType("application/octet-stream").content(file);
+  }
+
+  /** Posts under an idempotency key. */
+  public Answer postOnce(Person person, String path, String key, Object body) {
     return send(
         person,
-        request(HttpMethod.POST, path).contentType("application/octet-stream").content(file));
+        withJson(request(HttpMethod.POST, path), null, body).header("Idempotency-Key", key));
   }
 
   /** Loads units that exist since that day, and founds the programme. */

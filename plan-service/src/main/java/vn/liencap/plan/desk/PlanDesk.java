@@ -16,6 +16,9 @@ import vn.liencap.runtime.ProblemException;
 /** Carries commands out: load, compare the version seen, decide, store with its events. */
 @Component
 public final class PlanDesk {
+  /** The code of the refusal that another document of the register has this number. */
+  public static final String NUMBER_TAKEN = "number-taken";
+
   private final Plans plans;
   private final PlanAccess access;
   private final Clock clock;
@@ -64,7 +67,7 @@ public final class PlanDesk {
       case STALE -> throw ProblemException.stale();
       case NUMBER_TAKEN ->
           throw ProblemException.conflict(
-              "number-taken",
+              NUMBER_TAKEN,
               "Số "
                   + accepted.plan().number()
                   + " đã dùng cho một văn bản khác trong năm. Hãy chọn số khác.");

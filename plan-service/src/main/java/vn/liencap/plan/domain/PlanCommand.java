@@ -101,6 +101,11 @@ public sealed interface PlanCommand {
       addressing = List.copyOf(addressing);
       readerKeys = Set.copyOf(readerKeys);
     }
+
+    /** The same under another number. */
+    public Issue numbered(DocumentNumber other) {
+      return new Issue(other, date, today, addressing, readerKeys, answerBy, flow);
+    }
   }
 
   /** Links a parent plan that came later, and says which items serve which of its items. */

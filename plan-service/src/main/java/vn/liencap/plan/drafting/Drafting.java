@@ -46,16 +46,16 @@ public class Drafting {
   }
 
   /**
-   * Starts a plan.
+   * Starts a plan, once for each request.
    *
    * @return the draft
    * @throws ProblemException 403 when the actor may not draft for the issuer, 422 with what has to
    *     be corrected
    */
-  public Plan create(PlanInput input, Actor actor) {
+  public Plan create(PlanInput input, DraftRequest request, Actor actor) {
     UnitId issuer = input.issuerUnit() == null ? actor.unit() : input.issuerUnit();
     @Nullable UnitId drafter = draftingUnits.of(issuer, input.draftingUnit(), actor);
-    return add(new PlanId(Ids.plan()), issuer, editing.read(input, issuer, drafter, actor), actor);
+    return add(request.id(actor), issuer, editing.read(input, issuer, drafter, actor), actor);
   }
 
   /** Stores a first draft; when a plan has that id already, gives that one. */

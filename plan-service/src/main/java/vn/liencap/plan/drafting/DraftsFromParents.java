@@ -48,7 +48,7 @@ public class DraftsFromParents {
 
   /** The one draft that there can be in answer to an assignment. */
   public static PlanId draftOf(AssignmentId assignment) {
-    return Ids.draftFor(assignment);
+    return Ids.draftFor(assignment.value());
   }
 
   /**

@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Random;
-import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.PlanId;
 
 /** New ids of plans and items. */
@@ -27,10 +26,10 @@ final class Ids {
     return "i" + random(ITEM_CHARACTERS);
   }
 
-  /** The one draft in answer to an assignment: started twice, it is the same. */
-  static PlanId draftFor(AssignmentId assignment) {
+  /** The one draft for a cause, such as the assignment it answers: started twice, it is the same. */
+  static PlanId draftFor(String cause) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(assignment.value().getBytes(UTF_8));
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(cause.getBytes(UTF_8));
       var id = new StringBuilder("p-");
       for (int i = 0; i < PLAN_CHARACTERS; i++) {
         id.append(ALPHABET.charAt(hash[i] & 31));

@@ -30,6 +30,8 @@ import vn.liencap.runtime.ProblemException;
 @Service
 public class Issuing {
   private static final int DAYS_TO_ANSWER = 15;
+  private static final int ATTEMPTS = 20;
+
   private final PlanDesk desk;
   private final PlanAccess access;
   private final Plans plans;
@@ -73,7 +75,12 @@ public class Issuing {
       @Nullable String symbol,
       @Nullable LocalDate date,
       @Nullable List<PlanInput.@Nullable Rule> addressing,
-      @Nullable LocalDate answerBy) {}
+      @Nullable LocalDate answerBy) {
+    public Dispatch {
+      number = number == null || number.isBlank() ? null : number;
+      symbol = symbol == null || symbol.isBlank() ? null : symbol.strip();
+    }
+  }
 
   /** The head signs the plan as the version they saw. */
   public Plan sign(PlanId id, long seen, Actor actor) {
@@ -120,7 +127,24 @@ public class Issuing {
             readers,
             plan.isAmendment() ? answerBy(dispatch, date) : null,
             flows.of(plan.issuer()));
-    return desk.carryOut(plan, issue, actor);
+    return dispatch.number() == null
+        ? issueUnderNextNumber(plan, issue, actor)
+        : desk.carryOut(plan, issue, actor);
+  }
+
+  /** Whoever did not choose a number does not care that another plan has just taken it. */
+  private Plan issueUnderNextNumber(Plan plan, PlanCommand.Issue first, Actor actor) {
+    PlanCommand.Issue issue = first;
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return desk.carryOut(plan, issue, actor);
+      } catch (ProblemException e) {
+        if (!e.code().equals(PlanDesk.NUMBER_TAKEN) || attempt == ATTEMPTS) {
+          throw e;
+        }
+        issue = issue.numbered(next(plan, issue.date().getYear(), issue.number().symbol()));
+      }
+    }
   }
 
   private static LocalDate answerBy(Dispatch dispatch, LocalDate date) {
@@ -146,15 +170,12 @@ public class Issuing {
 
   private @Nullable DocumentNumber number(
       Plan plan, Dispatch dispatch, int year, List<FieldProblem> problems) {
-    String symbol =
-        dispatch.symbol() == null || dispatch.symbol().isBlank()
-            ? symbols.of(plan)
-            : dispatch.symbol().strip();
+    String symbol = dispatch.symbol() == null ? symbols.of(plan) : dispatch.symbol();
     if (!DocumentNumber.isSymbol(symbol)) {
       problems.add(new FieldProblem("symbol", "Ký hiệu văn bản chưa đúng; ví dụ: KH-UBND."));
       return null;
     }
-    if (dispatch.number() == null || dispatch.number().isBlank()) {
+    if (dispatch.number() == null) {
       return next(plan, year, symbol);
     }
     return DocumentNumber.typed(dispatch.number(), symbol)

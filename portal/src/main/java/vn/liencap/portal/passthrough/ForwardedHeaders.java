@@ -19,6 +19,7 @@ final class ForwardedHeaders {
           "Accept",
           "Accept-Language",
           "Content-Type",
+          "Idempotency-Key",
           "If-Match",
           "If-None-Match",
           "If-Modified-Since",

@@ -29,11 +29,16 @@ public final class DocumentClient {
    *
    * @param file what was sent, at most 20 MB
    * @param programme what the plan counts for; null for the only programme of its year
+   * @param key names the form that was filled in: sent twice, it makes one draft
    */
-  public ImportedDraft take(byte[] file, @Nullable ProgrammeId programme) {
+  public ImportedDraft take(byte[] file, @Nullable ProgrammeId programme, @Nullable String key) {
     String path = PLANS + "import" + Query.none().with("programme", programme);
-    return door.upload(
-        path, new ByteArrayResource(file), MediaType.APPLICATION_OCTET_STREAM, ImportedDraft.class);
+    return door.sendOnce(
+        path,
+        new ByteArrayResource(file),
+        MediaType.APPLICATION_OCTET_STREAM,
+        key,
+        ImportedDraft.class);
   }
 
   /** The document that a draft was made of; null when it was made of none. */

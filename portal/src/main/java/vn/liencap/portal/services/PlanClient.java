@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
 import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.ItemId;
 import vn.liencap.contracts.PlanId;
@@ -53,9 +54,13 @@ public final class PlanClient {
     return door.getTagged(at(plan), PlanDetails.class);
   }
 
-  /** Starts a draft. */
-  public Tagged<PlanDetails> create(PlanInput input) {
-    return door.send(POST, PLANS, input, null, PlanDetails.class);
+  /**
+   * Starts a draft.
+   *
+   * @param key names the form that was filled in: sent twice, it makes one draft
+   */
+  public PlanDetails create(PlanInput input, @Nullable String key) {
+    return door.sendOnce(PLANS, input, MediaType.APPLICATION_JSON, key, PlanDetails.class);
   }
 
   /** Saves a draft that is still the one with this tag. */

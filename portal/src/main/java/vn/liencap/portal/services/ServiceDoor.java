@@ -61,14 +61,21 @@ final class ServiceDoor {
 
   /** Sends a file. */
   <T> T upload(String path, Object file, MediaType contentType, Class<T> type) {
+    return sendOnce(path, file, contentType, null, type);
+  }
+
+  /** Sends what makes something new; sending it again under the same key does not. */
+  <T> T sendOnce(
+      String path, Object body, MediaType contentType, @Nullable String key, Class<T> type) {
     return guard.write(
         () ->
             present(
                 writes
                     .post()
                     .uri(path)
+                    .headers(h -> setIfPresent(h, "Idempotency-Key", key))
                     .contentType(contentType)
-                    .body(file)
+                    .body(body)
                     .retrieve()
                     .toEntity(type)));
   }

@@ -2,6 +2,7 @@ package vn.liencap.plan.documents.importing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.liencap.plan.documents.reviewing.domain.Marking;
 import vn.liencap.plan.documents.reviewing.domain.Reading;
 import vn.liencap.plan.documents.reviewing.domain.Readings;
 import vn.liencap.plan.domain.Plan;
+import vn.liencap.plan.drafting.DraftRequest;
 import vn.liencap.plan.drafting.Drafting;
 import vn.liencap.runtime.ProblemException;
 
@@ -66,9 +68,12 @@ public class PlanImport {
    * Reads a file and makes a draft of it.
    *
    * @param programme what the plan counts for; null for the only programme of its year
+   * @param key names this import: the same file under the same key makes one draft; null for none
    * @throws ProblemException 403 when the actor may not draft, 422 with what has to be corrected
    */
-  public Outcome take(byte[] file, @Nullable ProgrammeId programme, Actor actor) {
+  public Outcome take(
+      byte[] file, @Nullable ProgrammeId programme, @Nullable String key, Actor actor) {
+    var request = new DraftRequest(key, Integer.toHexString(Arrays.hashCode(file)));
     if (!actor.hasAny(Role.OFFICER, Role.HEAD)) {
       throw ProblemException.forbidden("Chỉ chuyên viên hoặc lãnh đạo được soạn thảo kế hoạch.");
     }
@@ -78,20 +83,26 @@ public class PlanImport {
       case DocumentReader.Read(ReadPlan plan, SourceText source) ->
           switch (plan.kind()) {
             case PLAN, WEB_ARTICLE_OF_PLAN, NEWS_ARTICLE ->
-                new Imported(drafted(plan, source, programme, actor));
+                new Imported(drafted(plan, source, programme, request, actor));
             case INTERVIEW, OTHER -> new NoPlan(PlanJson.of(plan, source));
           };
     };
   }
 
   private ImportedPlan drafted(
-      ReadPlan read, SourceText source, @Nullable ProgrammeId programme, Actor actor) {
+      ReadPlan read,
+      SourceText source,
+      @Nullable ProgrammeId programme,
+      DraftRequest request,
+      Actor actor) {
     LocalDate day = DraftInput.dayOf(read, LocalDate.now(clock));
     NameMatching names = unmatched.matching(actor.unit(), day);
-    Plan draft = drafting.create(new DraftInput(names).of(read, programme), actor);
-    List<Mark> marks = Marking.of(read, DraftInput.restedOn(read), draft.content());
-    readings.keep(
-        new Reading(draft.id(), day, source.numbered(), marks, read.remarks(), Set.of(), false));
+    Plan draft = drafting.create(new DraftInput(names).of(read, programme), request, actor);
+    if (readings.find(draft.id()).isEmpty()) {
+      List<Mark> marks = Marking.of(read, DraftInput.restedOn(read), draft.content());
+      readings.keep(
+          new Reading(draft.id(), day, source.numbered(), marks, read.remarks(), Set.of(), false));
+    }
     return new ImportedPlan(
         draft.id(), PlanJson.of(read, source), UnmatchedNames.of(draft.content(), names), draft);
   }

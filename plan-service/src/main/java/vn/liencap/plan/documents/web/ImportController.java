@@ -8,6 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,6 +20,7 @@ import vn.liencap.plan.documents.domain.FileRefusal;
 import vn.liencap.plan.documents.domain.Remark;
 import vn.liencap.plan.documents.importing.ImportedPlan;
 import vn.liencap.plan.documents.importing.PlanImport;
+import vn.liencap.plan.drafting.DraftRequest;
 import vn.liencap.runtime.Etags;
 import vn.liencap.runtime.ProblemException;
 
@@ -37,9 +39,10 @@ class ImportController {
   ResponseEntity<ImportedPlan> takeForm(
       @RequestParam("file") MultipartFile file,
       @RequestParam(required = false) @Nullable ProgrammeId programme,
+      @RequestHeader(name = DraftRequest.HEADER, required = false) @Nullable String key,
       Actor actor)
       throws IOException {
-    return take(file.getBytes(), programme, actor);
+    return take(file.getBytes(), programme, key, actor);
   }
 
   /** Takes a file as the whole body. */
@@ -47,13 +50,14 @@ class ImportController {
   ResponseEntity<ImportedPlan> takeBody(
       @RequestBody(required = false) byte @Nullable [] file,
       @RequestParam(required = false) @Nullable ProgrammeId programme,
+      @RequestHeader(name = DraftRequest.HEADER, required = false) @Nullable String key,
       Actor actor) {
-    return take(file == null ? new byte[0] : file, programme, actor);
+    return take(file == null ? new byte[0] : file, programme, key, actor);
   }
 
   private ResponseEntity<ImportedPlan> take(
-      byte[] file, @Nullable ProgrammeId programme, Actor actor) {
-    return switch (plans.take(file, programme, actor)) {
+      byte[] file, @Nullable ProgrammeId programme, @Nullable String key, Actor actor) {
+    return switch (plans.take(file, programme, key, actor)) {
       case PlanImport.Imported(ImportedPlan draft) ->
           ResponseEntity.created(URI.create("/api/plans/" + draft.id()))
               .eTag(Etags.of(draft.plan().sequence()))

@@ -23,6 +23,7 @@ import vn.liencap.plan.browsing.PlanViews;
 import vn.liencap.plan.browsing.PlanViews.PlanView;
 import vn.liencap.plan.domain.Plan;
 import vn.liencap.plan.domain.PlanCommand;
+import vn.liencap.plan.drafting.DraftRequest;
 import vn.liencap.plan.drafting.Drafting;
 import vn.liencap.plan.drafting.PlanInput;
 import vn.liencap.runtime.Etags;
@@ -58,8 +59,11 @@ class DraftingController {
       @NotNull(message = "Hãy chọn đơn vị.") UnitId unit) {}
 
   @PostMapping
-  ResponseEntity<PlanView> create(@RequestBody PlanInput input, Actor actor) {
-    Plan plan = drafting.create(input, actor);
+  ResponseEntity<PlanView> create(
+      @RequestHeader(name = DraftRequest.HEADER, required = false) @Nullable String key,
+      @RequestBody PlanInput input,
+      Actor actor) {
+    Plan plan = drafting.create(input, new DraftRequest(key, input.toString()), actor);
     return ResponseEntity.created(URI.create("/api/plans/" + plan.id()))
         .eTag(Etags.of(plan.sequence()))
         .body(views.of(plan, actor));

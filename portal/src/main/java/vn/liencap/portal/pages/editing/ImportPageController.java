@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,6 +50,7 @@ class ImportPageController {
   @GetMapping("/ke-hoach/nhap")
   String page(CurrentUser user, Model model) {
     check(user);
+    model.addAttribute("key", UUID.randomUUID().toString());
     return show("", "", model);
   }
 
@@ -57,11 +59,13 @@ class ImportPageController {
       @RequestParam(required = false) @Nullable MultipartFile file,
       @RequestParam(defaultValue = "") String text,
       @RequestParam(defaultValue = "") String programme,
+      @RequestParam(required = false) @Nullable String key,
       CurrentUser user,
       Model model,
       HttpServletResponse response,
       RedirectAttributes redirect) {
     check(user);
+    model.addAttribute("key", key);
     byte[] document = file == null || file.isEmpty() ? text.strip().getBytes(UTF_8) : bytes(file);
     if (document.length == 0) {
       model.addAttribute("problems", Problems.at("file", words.say("import.nothing")));
@@ -69,7 +73,7 @@ class ImportPageController {
     }
     try {
       ImportedDraft draft =
-          documents.take(document, programme.isEmpty() ? null : new ProgrammeId(programme));
+          documents.take(document, programme.isEmpty() ? null : new ProgrammeId(programme), key);
       Flash.done(redirect, words.say("import.done"), PAGE);
       return "redirect:/ke-hoach/" + draft.id() + "/sua";
     } catch (ServiceRefused refusal) {

@@ -1,6 +1,7 @@
 package vn.liencap.portal.pages.editing;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +49,7 @@ class NewPlanController {
   @GetMapping("/ke-hoach/moi")
   String page(CurrentUser user, Model model) {
     String year = String.valueOf(formats.today().getYear());
-    return show(user, new NewPlanForm("", "", "", "", year), null, model);
+    return show(user, new NewPlanForm(UUID.randomUUID().toString(), "", "", "", "", year), null, model);
   }
 
   private String show(
@@ -81,7 +82,7 @@ class NewPlanController {
       return show(user, form, typos, model);
     }
     try {
-      PlanDetails draft = plans.create(input(form, year)).value();
+      PlanDetails draft = plans.create(input(form, year), form.key());
       Flash.done(redirect, words.say("editor.created"), "ke-hoach-moi");
       return "redirect:/ke-hoach/" + draft.id() + "/sua";
     } catch (ServiceRefused refusal) {

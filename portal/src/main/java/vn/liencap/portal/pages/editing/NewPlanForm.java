@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The little that starts a draft, as typed.
  *
+ * @param key names this page, so that its form sent twice makes one draft
  * @param title the abstract
  * @param programme what it counts for; {@code new} for one that is created with it
  * @param programmeName the name of the new programme
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param year the year it is for
  */
 record NewPlanForm(
+    @Nullable String key,
     @Nullable String title,
     @Nullable String programme,
     @Nullable String programmeName,
