@@ -34,6 +34,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestPropertySource;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.Event;
@@ -73,11 +74,16 @@ import vn.liencap.plan.domain.PlanCommand;
 import vn.liencap.plan.domain.Plans;
 
 /**
- * The cascade's consumers by hand, with the real stores: nothing is sent to the broker, so that
- * each test decides what arrives when, how often, and after which crash.
+ * The cascade's consumers by hand, with the real stores: nothing of it is sent to the broker or
+ * taken from there, so that each test decides what arrives when, how often, and after which crash.
  */
 @WithPlanService
 @Import(CascadingIT.ByHand.class)
+@TestPropertySource(
+    properties = {
+      "spring.cloud.stream.bindings.issuedPlans-in-0.consumer.auto-startup=false",
+      "spring.cloud.stream.bindings.cascadePieces-in-0.consumer.auto-startup=false"
+    })
 class CascadingIT {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final AtomicInteger PLANS = new AtomicInteger();
