@@ -1,9 +1,8 @@
 package vn.liencap.plan;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.liencap.plan.Door.officer;
-import static vn.liencap.plan.Door.person;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.liencap.contracts.Role;
 import vn.liencap.plan.Door.Answer;
 
 /** What is asked again, or by several at the same moment. */
@@ -39,7 +37,8 @@ class AgainIT {
     assertThat(drafted("khoa-1", Map.of("title", "Kế hoạch khác", "year", 2026)))
         .isNotEqualTo(first);
     String another =
-        door.postOnce(officer(door.unit("PROVINCE", "12", "2026-01-01")), "/api/plans", "khoa-1", wanted)
+        door.postOnce(
+                officer(door.unit("PROVINCE", "12", "2026-01-01")), "/api/plans", "khoa-1", wanted)
             .is(201)
             .text("id");
     assertThat(another).isNotEqualTo(first);
@@ -73,7 +72,8 @@ class AgainIT {
             Map.of("title", "Tiêu đề đã sửa", "year", 2026))
         .is(200);
     assertThat(imported(file)).isEqualTo(first);
-    assertThat(door.get(officer("bnv"), "/api/plans/" + first).body().at("/content/title").asString())
+    assertThat(
+            door.get(officer("bnv"), "/api/plans/" + first).body().at("/content/title").asString())
         .isEqualTo("Tiêu đề đã sửa");
   }
 
@@ -96,7 +96,11 @@ class AgainIT {
     }
     assertThat(numbers)
         .containsExactlyInAnyOrder(
-            "1/KH-CUNGLUC", "2/KH-CUNGLUC", "3/KH-CUNGLUC", "4/KH-CUNGLUC", "5/KH-CUNGLUC",
+            "1/KH-CUNGLUC",
+            "2/KH-CUNGLUC",
+            "3/KH-CUNGLUC",
+            "4/KH-CUNGLUC",
+            "5/KH-CUNGLUC",
             "6/KH-CUNGLUC");
   }
 }

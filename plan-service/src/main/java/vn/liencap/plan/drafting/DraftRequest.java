@@ -7,8 +7,8 @@ import vn.liencap.contracts.PlanId;
 import vn.liencap.runtime.ProblemException;
 
 /**
- * One wish for a new draft. Sent again under the same key by the same person for the same unit, with
- * the same content, it means the draft that there is already.
+ * One wish for a new draft. Sent again under the same key by the same person for the same unit,
+ * with the same content, it means the draft that there is already.
  *
  * @param key the header {@value #HEADER}, at most {@value #LONGEST} characters; null when every
  *     request means a draft of its own
@@ -35,6 +35,7 @@ public record DraftRequest(@Nullable String key, String content) {
   PlanId id(Actor actor) {
     return key == null || key.isBlank()
         ? new PlanId(Ids.plan())
-        : Ids.draftFor(String.join("\n", actor.person().value(), actor.unit().value(), key, content));
+        : Ids.draftFor(
+            String.join("\n", actor.person().value(), actor.unit().value(), key, content));
   }
 }

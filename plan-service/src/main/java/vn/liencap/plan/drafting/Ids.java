@@ -26,7 +26,9 @@ final class Ids {
     return "i" + random(ITEM_CHARACTERS);
   }
 
-  /** The one draft for a cause, such as the assignment it answers: started twice, it is the same. */
+  /**
+   * The one draft for a cause, such as the assignment it answers: started twice, it is the same.
+   */
   static PlanId draftFor(String cause) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(cause.getBytes(UTF_8));

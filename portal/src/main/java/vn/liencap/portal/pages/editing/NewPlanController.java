@@ -49,7 +49,8 @@ class NewPlanController {
   @GetMapping("/ke-hoach/moi")
   String page(CurrentUser user, Model model) {
     String year = String.valueOf(formats.today().getYear());
-    return show(user, new NewPlanForm(UUID.randomUUID().toString(), "", "", "", "", year), null, model);
+    return show(
+        user, new NewPlanForm(UUID.randomUUID().toString(), "", "", "", "", year), null, model);
   }
 
   private String show(
