@@ -35,6 +35,7 @@ final class PdfPage {
   private final List<PdfTables.Ruled> tables;
   private final int page;
   private final Numbering numbering;
+  private final PdfSpacing spacing;
   private List<PdfLine> firstText = List.of();
   private List<PdfLine> lastText = List.of();
   private boolean begun;
@@ -47,19 +48,37 @@ final class PdfPage {
     this.words = words;
     this.page = page;
     this.numbering = numbering;
+    this.spacing = seenSpacing();
   }
 
-  List<Block> blocks() {
+  /** How far the lines of its paragraphs stand apart. */
+  PdfSpacing spacing() {
+    return spacing;
+  }
+
+  private PdfSpacing seenSpacing() {
+    List<PdfWord> outside =
+        words.stream().filter(word -> tables.stream().noneMatch(one -> one.holds(word))).toList();
+    return PdfSpacing.in(PdfColumns.running(PdfColumns.of(PdfLine.of(outside))), left(), right());
+  }
+
+  /**
+   * The paragraphs, columns and tables.
+   *
+   * @param document how far lines stand apart in all of the document
+   */
+  List<Block> blocks(PdfSpacing document) {
+    PdfSpacing known = spacing.or(document);
     List<Block> blocks = new ArrayList<>();
     List<PdfWord> left = new ArrayList<>(words);
     for (PdfTables.Ruled table : tables) {
       List<PdfWord> above =
           taken(left, word -> word.baseline() <= table.top() && !table.holds(word));
       List<PdfWord> inside = taken(left, table::holds);
-      blocks.addAll(text(above));
+      blocks.addAll(text(above, known));
       blocks.add(new PdfGrid(table, inside, page, numbering).cells());
     }
-    blocks.addAll(text(left));
+    blocks.addAll(text(left, known));
     return blocks;
   }
 
@@ -100,20 +119,21 @@ final class PdfPage {
     return taken;
   }
 
-  private List<Line> text(List<PdfWord> some) {
+  private List<Line> text(List<PdfWord> some, PdfSpacing known) {
     List<PdfLine> lines = PdfLine.of(some).stream().filter(line -> !isPageNumber(line)).toList();
     float left = left();
     float right = right();
-    float spacing = PdfParagraphs.spacingOf(lines);
+    List<PdfColumns.Block> blocks = PdfColumns.of(lines);
+    float apart = known.usual(PdfColumns.running(blocks));
     firstText = begun ? firstText : lines;
     lastText = lines;
     begun = true;
     List<Line> text = new ArrayList<>();
-    for (PdfColumns.Block block : PdfColumns.of(lines)) {
+    for (PdfColumns.Block block : blocks) {
       var paragraphs =
           block.isColumn()
               ? PdfParagraphs.ofColumn(block.lines())
-              : PdfParagraphs.ofText(left, right, spacing);
+              : PdfParagraphs.ofText(left, right, apart);
       for (PdfParagraphs.Paragraph paragraph : paragraphs.of(block.lines())) {
         text.add(numbering.line(paragraph.text(), page, paragraph.isBold()));
       }
