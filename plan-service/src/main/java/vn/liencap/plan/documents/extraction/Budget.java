@@ -9,11 +9,20 @@ final class Budget {
 
   private int characters;
   private int lines;
+  private int letters;
 
   /** Ends the reading when nobody waits for it any more. */
   void check() {
     if (Thread.currentThread().isInterrupted()) {
       throw new Unreadable(FileRefusal.TOO_SLOW);
+    }
+  }
+
+  /** Counts a word that is kept until the lines of all pages are known. */
+  void word(int length) {
+    letters += length;
+    if (letters > MOST_CHARACTERS) {
+      throw new Unreadable(FileRefusal.TOO_LONG);
     }
   }
 

@@ -34,6 +34,14 @@ final class PdfColumns {
     return blocks;
   }
 
+  /** The lines that stand in no column. */
+  static List<PdfLine> running(List<Block> blocks) {
+    return blocks.stream()
+        .filter(block -> !block.isColumn())
+        .flatMap(block -> block.lines().stream())
+        .toList();
+  }
+
   private static void flush(List<PdfLine> single, List<Block> blocks) {
     if (!single.isEmpty()) {
       blocks.add(new Block(List.copyOf(single), false));

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.liencap.plan.documents.domain.Block;
-import vn.liencap.plan.documents.domain.Grid;
 import vn.liencap.plan.documents.domain.Line;
 import vn.liencap.plan.documents.domain.Trait;
 
@@ -36,6 +35,7 @@ final class PdfPage {
   private final List<PdfTables.Ruled> tables;
   private final int page;
   private final Numbering numbering;
+  private final PdfSpacing spacing;
   private List<PdfLine> firstText = List.of();
   private List<PdfLine> lastText = List.of();
   private boolean begun;
@@ -48,19 +48,37 @@ final class PdfPage {
     this.words = words;
     this.page = page;
     this.numbering = numbering;
+    this.spacing = seenSpacing();
   }
 
-  List<Block> blocks() {
+  /** How far the lines of its paragraphs stand apart. */
+  PdfSpacing spacing() {
+    return spacing;
+  }
+
+  private PdfSpacing seenSpacing() {
+    List<PdfWord> outside =
+        words.stream().filter(word -> tables.stream().noneMatch(one -> one.holds(word))).toList();
+    return PdfSpacing.in(PdfColumns.running(PdfColumns.of(PdfLine.of(outside))), left(), right());
+  }
+
+  /**
+   * The paragraphs, columns and tables.
+   *
+   * @param document how far lines stand apart in all of the document
+   */
+  List<Block> blocks(PdfSpacing document) {
+    PdfSpacing known = spacing.or(document);
     List<Block> blocks = new ArrayList<>();
     List<PdfWord> left = new ArrayList<>(words);
     for (PdfTables.Ruled table : tables) {
       List<PdfWord> above =
           taken(left, word -> word.baseline() <= table.top() && !table.holds(word));
       List<PdfWord> inside = taken(left, table::holds);
-      blocks.addAll(text(above));
-      blocks.add(grid(table, inside));
+      blocks.addAll(text(above, known));
+      blocks.add(new PdfGrid(table, inside, page, numbering).cells());
     }
-    blocks.addAll(text(left));
+    blocks.addAll(text(left, known));
     return blocks;
   }
 
@@ -101,20 +119,21 @@ final class PdfPage {
     return taken;
   }
 
-  private List<Line> text(List<PdfWord> some) {
+  private List<Line> text(List<PdfWord> some, PdfSpacing known) {
     List<PdfLine> lines = PdfLine.of(some).stream().filter(line -> !isPageNumber(line)).toList();
     float left = left();
     float right = right();
-    float spacing = PdfParagraphs.spacingOf(lines);
+    List<PdfColumns.Block> blocks = PdfColumns.of(lines);
+    float apart = known.usual(PdfColumns.running(blocks));
     firstText = begun ? firstText : lines;
     lastText = lines;
     begun = true;
     List<Line> text = new ArrayList<>();
-    for (PdfColumns.Block block : PdfColumns.of(lines)) {
+    for (PdfColumns.Block block : blocks) {
       var paragraphs =
           block.isColumn()
               ? PdfParagraphs.ofColumn(block.lines())
-              : PdfParagraphs.ofText(left, right, spacing);
+              : PdfParagraphs.ofText(left, right, apart);
       for (PdfParagraphs.Paragraph paragraph : paragraphs.of(block.lines())) {
         text.add(numbering.line(paragraph.text(), page, paragraph.isBold()));
       }
@@ -130,64 +149,5 @@ final class PdfPage {
     double top = words.stream().mapToDouble(PdfWord::baseline).min().orElse(0);
     double bottom = words.stream().mapToDouble(PdfWord::baseline).max().orElse(0);
     return line.baseline() <= top + 1 || line.baseline() >= bottom - 1;
-  }
-
-  private Grid grid(PdfTables.Ruled table, List<PdfWord> inside) {
-    List<Grid.Row> rows = new ArrayList<>();
-    int columns = table.xs().size() - 1;
-    Grid.Cell[] above = new Grid.Cell[columns];
-    for (int row = 0; row < table.ys().size() - 1; row++) {
-      List<Grid.Cell> cells = new ArrayList<>();
-      for (int column = 0; column < columns; column++) {
-        boolean fromAbove = row > 0 && !table.dividesRows(row, column);
-        boolean fromLeft = column > 0 && !table.dividesColumns(column, row);
-        Grid.Cell cell =
-            fromAbove
-                ? new Grid.Cell(above[column].lines(), true)
-                : fromLeft
-                    ? new Grid.Cell(cells.getLast().lines(), true)
-                    : new Grid.Cell(lines(table, inside, row, column), false);
-        cells.add(cell);
-        above[column] = cell;
-      }
-      rows.add(new Grid.Row(cells));
-    }
-    return new Grid(rows);
-  }
-
-  /** The paragraphs of a cell that reaches as far right and down as no line divides it. */
-  private List<Line> lines(PdfTables.Ruled table, List<PdfWord> inside, int row, int column) {
-    int lastColumn = column;
-    while (lastColumn + 2 < table.xs().size() && !table.dividesColumns(lastColumn + 1, row)) {
-      lastColumn++;
-    }
-    int lastRow = row;
-    while (lastRow + 2 < table.ys().size() && !table.dividesRows(lastRow + 1, column)) {
-      lastRow++;
-    }
-    float left = table.xs().get(column);
-    float right = table.xs().get(lastColumn + 1);
-    float top = table.ys().get(row);
-    float bottom = table.ys().get(lastRow + 1);
-    List<PdfWord> cell =
-        inside.stream()
-            .filter(word -> word.center() > left && word.center() < right)
-            .filter(word -> middle(word) > top && middle(word) < bottom)
-            .toList();
-    return lines(cell, left, right);
-  }
-
-  private static float middle(PdfWord word) {
-    return word.baseline() - word.height() / 3;
-  }
-
-  /** On the right there is as much room between text and edge as on the left. */
-  private List<Line> lines(List<PdfWord> cell, float leftEdge, float rightEdge) {
-    float left = (float) cell.stream().mapToDouble(PdfWord::left).min().orElse(0);
-    float right = (float) cell.stream().mapToDouble(PdfWord::right).max().orElse(0);
-    float edge = Math.max(right, rightEdge - (left - leftEdge));
-    return PdfParagraphs.ofCell(left, edge).of(PdfLine.of(cell)).stream()
-        .map(paragraph -> numbering.line(paragraph.text(), page, paragraph.isBold()))
-        .toList();
   }
 }

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /** Puts the lines of a block of text together to paragraphs. */
 final class PdfParagraphs {
-  private static final float INDENT = 8f;
+  static final float INDENT = 8f;
   private static final float NARROWER = 0.12f;
-  private static final float FAR = 1.9f;
+  static final float FAR = 1.9f;
   private static final float MORE_SPACE = 0.14f;
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -57,21 +57,6 @@ final class PdfParagraphs {
    */
   static PdfParagraphs ofCell(float left, float right) {
     return new PdfParagraphs(left - FAR, left, right, 0, false);
-  }
-
-  /**
-   * The usual distance from line to line: a quarter of them are nearer, for paragraphs stand apart.
-   */
-  static float spacingOf(List<PdfLine> lines) {
-    List<Float> gaps = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
-      float gap = lines.get(i).baseline() - lines.get(i - 1).baseline();
-      if (gap > 1) {
-        gaps.add(gap / Math.max(lines.get(i).height(), 1));
-      }
-    }
-    gaps.sort(null);
-    return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 4);
   }
 
   /** A paragraph: its lines. */
@@ -140,7 +125,12 @@ final class PdfParagraphs {
         && next.baseline() > line.baseline()
         && line.isBold() == next.isBold()
         && !hasRoomFor(next.words().getFirst(), line)
-        && !LABELLED.matcher(next.text()).matches();
+        && !isLabelled(next);
+  }
+
+  /** True for a line that begins an item of a list, a section or an annex. */
+  static boolean isLabelled(PdfLine line) {
+    return LABELLED.matcher(line.text()).matches();
   }
 
   /** True when the first word of the next line would still have found its place in this one. */

@@ -43,20 +43,30 @@ final class PdfText {
   }
 
   private static List<Block> blocks(PDDocument document, Budget budget) throws IOException {
-    var numbering = new PdfPage.Numbering(budget);
+    List<PdfPage> pages = pages(document, budget);
+    PdfSpacing spacing = PdfSpacing.in(pages);
     List<Block> blocks = new ArrayList<>();
     @Nullable PdfPage before = null;
+    for (PdfPage page : pages) {
+      budget.check();
+      List<Block> found = page.blocks(spacing);
+      boolean goesOn = before != null && before.goesOnIn(page);
+      add(found, goesOn, blocks);
+      before = page;
+    }
+    return blocks;
+  }
+
+  private static List<PdfPage> pages(PDDocument document, Budget budget) throws IOException {
+    var numbering = new PdfPage.Numbering(budget);
+    List<PdfPage> pages = new ArrayList<>();
     for (int page = 1; page <= document.getNumberOfPages(); page++) {
       budget.check();
       List<PdfWord> words = new PdfWords(budget).of(document, page);
       List<PdfRuling> rulings = new PdfRulings(document.getPage(page - 1), budget).found();
-      var one = new PdfPage(words, rulings, page, numbering);
-      List<Block> found = one.blocks();
-      boolean goesOn = before != null && before.goesOnIn(one);
-      add(found, goesOn, blocks);
-      before = one;
+      pages.add(new PdfPage(words, rulings, page, numbering));
     }
-    return blocks;
+    return pages;
   }
 
   /** The blocks of a page after those of the page before, whose last paragraph may go on in it. */

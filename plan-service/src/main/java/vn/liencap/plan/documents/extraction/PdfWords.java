@@ -67,6 +67,7 @@ final class PdfWords extends PDFTextStripper {
     TextPosition first = letters.getFirst();
     TextPosition last = letters.getLast();
     String word = letters.stream().map(PdfWords::unicode).collect(joining());
+    budget.word(word.length());
     words.add(
         new PdfWord(
             Normalizer.normalize(word, Normalizer.Form.NFC),

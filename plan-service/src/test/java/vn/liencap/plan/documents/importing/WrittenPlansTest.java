@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -43,15 +42,10 @@ import vn.liencap.plan.drafting.PlanInput;
 import vn.liencap.plan.parties.PartyReaders;
 import vn.liencap.plan.parties.domain.PartyReader;
 
-/** What is written is read again as what it was, whatever the format. */
+/**
+ * What is written is read again as what it was, whatever the format; with other plans each time.
+ */
 class WrittenPlansTest {
-  /**
-   * The same plans each time. With others about one PDF in forty is still read otherwise than it
-   * was written (a via unit or the last of the legal bases at the end of a line), so a PDF is tried
-   * with few; Word files and web pages are not known to differ.
-   */
-  private static final String SEED = "20261129";
-
   private static final Place ANYWHERE = new Place(1, 1, null);
 
   @Provide
@@ -59,18 +53,17 @@ class WrittenPlansTest {
     return PlanShapes.any();
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED, seed = SEED)
+  @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
   void aWordFileIsReadAsThePlanItWasWrittenFrom(@ForAll("plans") Shape plan) {
     isReadAgain(plan, DocumentFormat.DOCX.write(document(plan)));
   }
 
-  @Disabled("About one PDF in forty is read otherwise than it was written; the cause is not found")
-  @Property(tries = 10, shrinking = ShrinkingMode.BOUNDED, seed = SEED)
+  @Property(tries = 25, shrinking = ShrinkingMode.BOUNDED)
   void aPdfIsReadAsThePlanItWasWrittenFrom(@ForAll("plans") Shape plan) {
     isReadAgain(plan, DocumentFormat.PDF.write(document(plan)));
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED, seed = SEED)
+  @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
   void aWebPageIsReadAsThePlanItWasWrittenFrom(@ForAll("plans") Shape plan) {
     isReadAgain(plan, HtmlFiles.write(document(plan)));
   }

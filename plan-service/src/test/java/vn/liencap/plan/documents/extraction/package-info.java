@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.plan.documents.extraction;
+
+import org.jspecify.annotations.NullMarked;
