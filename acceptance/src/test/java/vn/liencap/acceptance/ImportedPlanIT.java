@@ -148,7 +148,7 @@ class ImportedPlanIT {
       page.check("[name^='addressing[0].levels'][value='COMMUNE']");
       page.check("[name='addressing[0].mode'][value='EXECUTE']");
     }
-    page.keyboard().press("Control+Enter");
+    page.locator("[name='objectives[0].text']").press("Control+Enter");
     page.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9_~-]+$"));
     PlaywrightAssertions.assertThat(page.locator("article.doc")).containsText(CORRECTED);
     return page.url().replaceFirst(".*/ke-hoach/", "");

@@ -1,6 +1,5 @@
 package vn.liencap.plan.browsing;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +12,8 @@ import vn.liencap.contracts.plan.Addressing;
 import vn.liencap.contracts.plan.PlanContent;
 import vn.liencap.contracts.plan.PlanNote;
 import vn.liencap.contracts.plan.PlanStanding;
-import vn.liencap.directory.UnitDirectory;
-import vn.liencap.directory.UnitView;
 import vn.liencap.plan.desk.PlanAccess;
+import vn.liencap.plan.documents.domain.official.IssuingBody;
 import vn.liencap.plan.domain.Amends;
 import vn.liencap.plan.domain.Consultation;
 import vn.liencap.plan.domain.Flow;
@@ -25,6 +23,7 @@ import vn.liencap.plan.domain.PlanStatus;
 import vn.liencap.plan.domain.Plans;
 import vn.liencap.plan.domain.Signature;
 import vn.liencap.plan.domain.Step;
+import vn.liencap.plan.issuing.IssuingBodies;
 import vn.liencap.plan.programmes.domain.Programmes;
 
 /** Plans as a reader sees them, with the names of the time and what the reader may do. */
@@ -32,32 +31,30 @@ import vn.liencap.plan.programmes.domain.Programmes;
 public final class PlanViews {
   private final Plans plans;
   private final PlanAccess access;
-  private final UnitDirectory directory;
+  private final IssuingBodies bodies;
   private final Programmes programmes;
   private final Allowed allowed;
   private final Flows flows;
-  private final Clock clock;
 
   PlanViews(
       Plans plans,
       PlanAccess access,
-      UnitDirectory directory,
+      IssuingBodies bodies,
       Programmes programmes,
       Allowed allowed,
-      Flows flows,
-      Clock clock) {
+      Flows flows) {
     this.plans = plans;
     this.access = access;
-    this.directory = directory;
+    this.bodies = bodies;
     this.programmes = programmes;
     this.allowed = allowed;
     this.flows = flows;
-    this.clock = clock;
   }
 
   /**
    * A plan for one reader.
    *
+   * @param head how the head of the document names the issuer
    * @param standing whether it still holds
    * @param amends the plan that this document amends
    * @param steps the way it has come; only for who issues or drafts it
@@ -71,6 +68,7 @@ public final class PlanViews {
       ProgrammeId programme,
       UnitId issuer,
       String issuerName,
+      HeadView head,
       @Nullable UnitId draftingUnit,
       PlanStatus status,
       int version,
@@ -88,6 +86,9 @@ public final class PlanViews {
       List<PlanNote> notes,
       List<String> allowed,
       boolean demonstration) {}
+
+  /** The body above the issuer, if the head names it, and the lines of the issuer itself. */
+  public record HeadView(@Nullable String superior, List<String> lines) {}
 
   /** The plan that an amendment amends. */
   public record AmendsView(
@@ -109,11 +110,13 @@ public final class PlanViews {
 
   private PlanView of(Plan plan, List<String> may, Actor actor) {
     boolean inside = plan.belongsTo(actor.unit());
+    IssuingBody body = bodies.of(plan);
     return new PlanView(
         plan.id(),
         plan.programme(),
         plan.issuer(),
-        nameOf(plan),
+        body.name(),
+        new HeadView(body.superior(), body.lines()),
         plan.draftingUnit(),
         plan.status(),
         plan.version(),
@@ -145,14 +148,6 @@ public final class PlanViews {
             amends.reason(),
             amends.answerBy(),
             plans.find(amends.plan()).map(plan -> String.valueOf(plan.number())).orElse(""));
-  }
-
-  private String nameOf(Plan plan) {
-    LocalDate day = plan.issuedOn() == null ? LocalDate.now(clock) : plan.issuedOn();
-    return directory
-        .atOrLatest(plan.issuer(), day)
-        .map(UnitView::name)
-        .orElse(plan.issuer().value());
   }
 
   private List<ParentView> parents(Plan plan, Actor actor) {

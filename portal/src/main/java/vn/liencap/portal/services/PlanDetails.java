@@ -19,6 +19,7 @@ import vn.liencap.contracts.plan.PlanStanding;
  * @param programme what it counts for
  * @param issuer who issues it
  * @param issuerName the name of that unit
+ * @param head how the head of the document names the issuer
  * @param draftingUnit who drafts it, when another
  * @param status DRAFT, SIGNED, ISSUED and so on
  * @param version 1 for the first
@@ -42,6 +43,7 @@ public record PlanDetails(
     @Nullable ProgrammeId programme,
     UnitId issuer,
     String issuerName,
+    PlanHead head,
     @Nullable UnitId draftingUnit,
     String status,
     int version,

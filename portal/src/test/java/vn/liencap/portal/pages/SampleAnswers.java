@@ -61,6 +61,7 @@ import vn.liencap.portal.services.OperationsView;
 import vn.liencap.portal.services.OutputKind;
 import vn.liencap.portal.services.PlanDetails;
 import vn.liencap.portal.services.PlanDifference;
+import vn.liencap.portal.services.PlanHead;
 import vn.liencap.portal.services.PlanRef;
 import vn.liencap.portal.services.PlanStep;
 import vn.liencap.portal.services.PlanSummary;
@@ -360,6 +361,7 @@ public final class SampleAnswers {
         PROGRAMME,
         MINISTRY,
         "Bộ Nội vụ",
+        new PlanHead(null, List.of("BỘ NỘI VỤ")),
         null,
         "ISSUED",
         2,
@@ -492,6 +494,7 @@ public final class SampleAnswers {
         PROGRAMME,
         MINISTRY,
         "Bộ Nội vụ",
+        new PlanHead(null, List.of("BỘ NỘI VỤ")),
         null,
         "DRAFT",
         1,

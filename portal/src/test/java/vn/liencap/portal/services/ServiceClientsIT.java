@@ -89,7 +89,8 @@ class ServiceClientsIT {
                 200,
                 """
                 {"items":[{"id":"p1","title":"Tuyên truyền 2026","number":"12/KH-UBND",
-                  "issuer":"u1","issuerName":"UBND tỉnh","programme":null,"status":"ISSUED",
+                  "issuer":"u1","issuerName":"UBND tỉnh",
+               "head":{"superior":null,"lines":["ỦY BAN NHÂN DÂN"]},"programme":null,"status":"ISSUED",
                   "year":2026,"issuedOn":"2026-03-05","updatedAt":"2026-03-05T02:00:00Z",
                   "addedByALaterVersion":true}],"next":"abc"}"""));
     Listing<PlanSummary> found =
@@ -115,6 +116,7 @@ class ServiceClientsIT {
               200,
               """
               {"id":"p1","programme":"cchc-2026","issuer":"u1","issuerName":"UBND tỉnh",
+               "head":{"superior":null,"lines":["ỦY BAN NHÂN DÂN"]},
                "draftingUnit":null,"status":"SIGNED","version":1,"number":null,"issuedOn":null,
                "parents":[{"id":"p0","title":null,"number":null,"issuer":null}],
                "content":{"title":"Tuyên truyền","type":"Kế hoạch","symbol":null,"place":null,

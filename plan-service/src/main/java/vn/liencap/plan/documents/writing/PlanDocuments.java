@@ -1,7 +1,5 @@
 package vn.liencap.plan.documents.writing;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +9,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PlanId;
-import vn.liencap.directory.UnitDirectory;
-import vn.liencap.directory.UnitView;
 import vn.liencap.plan.desk.PlanAccess;
 import vn.liencap.plan.documents.domain.official.IssuingBody;
 import vn.liencap.plan.documents.domain.official.Numbering;
 import vn.liencap.plan.documents.domain.official.OfficialPlan;
 import vn.liencap.plan.domain.DocumentNumber;
 import vn.liencap.plan.domain.Plan;
+import vn.liencap.plan.issuing.IssuingBodies;
 import vn.liencap.plan.issuing.Symbols;
 import vn.liencap.runtime.ProblemException;
 
@@ -30,16 +27,14 @@ public class PlanDocuments {
   private static final int LONGEST_NAME = 90;
 
   private final PlanAccess access;
-  private final UnitDirectory directory;
+  private final IssuingBodies bodies;
   private final Symbols symbols;
-  private final Clock clock;
   private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-  PlanDocuments(PlanAccess access, UnitDirectory directory, Symbols symbols, Clock clock) {
+  PlanDocuments(PlanAccess access, IssuingBodies bodies, Symbols symbols) {
     this.access = access;
-    this.directory = directory;
+    this.bodies = bodies;
     this.symbols = symbols;
-    this.clock = clock;
   }
 
   /** A file. */
@@ -52,7 +47,7 @@ public class PlanDocuments {
    */
   public Written write(PlanId id, DocumentFormat format, Actor actor) {
     Plan plan = access.readable(id, actor);
-    IssuingBody issuer = issuer(plan);
+    IssuingBody issuer = bodies.of(plan);
     @Nullable DocumentNumber number = plan.number();
     var numbering =
         new Numbering(
@@ -82,16 +77,6 @@ public class PlanDocuments {
         HttpStatus.SERVICE_UNAVAILABLE,
         "busy",
         "Đang tạo nhiều văn bản cùng lúc. Hãy thử lại sau ít giây.");
-  }
-
-  private IssuingBody issuer(Plan plan) {
-    LocalDate day = plan.issuedOn() == null ? LocalDate.now(clock) : plan.issuedOn();
-    UnitView unit = directory.atOrLatest(plan.issuer(), day).orElseThrow();
-    @Nullable String above =
-        unit.parent() == null
-            ? null
-            : directory.atOrLatest(unit.parent(), day).map(UnitView::name).orElse(null);
-    return new IssuingBody(unit.name(), unit.level(), above);
   }
 
   /** "Kế hoạch 12-KH-UBND - UBND phường Đoàn Kết.docx": the number, or that it is a draft. */

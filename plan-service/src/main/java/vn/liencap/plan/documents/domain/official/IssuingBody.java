@@ -36,14 +36,14 @@ public record IssuingBody(String name, Level level, @Nullable String above) {
   }
 
   /** The lines of its name in the head. */
-  List<String> lines() {
+  public List<String> lines() {
     return isCommittee()
         ? List.of(capitals(COMMITTEE), capitals(name))
         : List.of(capitals(withoutTerritory()));
   }
 
   /** The body above it in the head, people's committees shortened as the decree allows. */
-  @Nullable String superior() {
+  public @Nullable String superior() {
     if (above == null || isCommittee()) {
       return null;
     }
