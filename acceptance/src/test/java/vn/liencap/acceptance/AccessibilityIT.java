@@ -81,6 +81,8 @@ class AccessibilityIT {
         plan + "/giao",
         plan + "/khac-biet",
         plan + "/tra-loi",
+        "/doi-chieu",
+        plan.replace("/ke-hoach/", "/doi-chieu?plan="),
         "/ke-hoach/moi",
         draft,
         draft + "/sua",
