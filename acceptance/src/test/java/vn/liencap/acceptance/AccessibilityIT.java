@@ -150,7 +150,7 @@ class AccessibilityIT {
     page.fill("[name='activities[0].timing']", "Tháng 12/2026");
     page.check("[name^='addressing[0].levels'][value='PROVINCE']");
     page.click(".savebar button[value='save']");
-    page.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9]+$"));
+    page.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9-]+$"));
     return page.url().replaceFirst(".*(?=/ke-hoach/)", "");
   }
 
