@@ -105,6 +105,22 @@ public final class PortalSession {
     return answer(json(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
   }
 
+  /** Posts JSON under a key: sent again, it means what there is already. */
+  public Answer create(String path, String key, Object body) {
+    return answer(
+        json(path)
+            .header("Idempotency-Key", key)
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+  }
+
+  /** Writes a resource anew for the version that was seen. */
+  public Answer put(String path, String etag, Object body) {
+    return answer(
+        json(path)
+            .header("If-Match", etag)
+            .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+  }
+
   /** Posts JSON for the version that was seen. */
   public Answer post(String path, String etag, Object body) {
     return answer(

@@ -3,8 +3,6 @@ package vn.liencap.acceptance;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,21 +16,22 @@ import tools.jackson.databind.JsonNode;
 import vn.liencap.acceptance.PortalSession.Answer;
 import vn.liencap.acceptance.processes.Waiting;
 
-/** One plan in a programme of its own, from its draft to the wards' last entries. */
+/**
+ * One plan in a programme of its own, from its draft to the wards' last entries or its amendment.
+ */
 final class Campaign {
-  static final int ITEMS = 2;
+  private static final int ITEMS = 2;
   private static final int ENTRIES = 6;
   private static final Duration WORK_WITHIN = Duration.ofMinutes(4);
-
-  /** Departments are reminded three days before the day, that is at once. */
-  private static final int DUE_IN_DAYS = 3;
 
   private final Realm realm;
   private final String programme;
   private final Insistence insistence;
   private final List<WardWork> work;
-  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+  private final PlanText text;
+  private final PlanOffice office;
   private String plan = "";
+  private int items = ITEMS;
 
   /**
    * Draws what will be entered; the same seed, the same work.
@@ -47,6 +46,8 @@ final class Campaign {
     this.realm = realm;
     this.programme = programme;
     this.insistence = insistence;
+    this.text = new PlanText(programme);
+    this.office = new PlanOffice(realm.ministry(), insistence);
     var random = new Random(seed);
     this.work =
         realm.wards().stream().map(ward -> new WardWork(ward, ITEMS, ENTRIES, random)).toList();
@@ -54,78 +55,20 @@ final class Campaign {
 
   /** Opens the programme, drafts the plan and signs it. */
   void draft() {
-    PortalSession ministry = realm.ministry();
-    Answer opened =
-        insistence.ask(
-            () ->
-                ministry.post(
-                    "/api/programmes",
-                    Map.of(
-                        "id",
-                        programme,
-                        "name",
-                        "Thử " + programme,
-                        "year",
-                        today.getYear(),
-                        "figuresCross",
-                        "WHEN_ENTERED")));
-    if (opened.status() != 409) { // there already: the first answer was lost
-      opened.expect(201);
-    }
-    Answer drafted = insistence.ask(() -> ministry.post("/api/plans", draftOf()));
-    plan = drafted.expect(201).json().get("id").asString();
-    advance("sign", "SIGNED");
+    office.open(programme, text.year());
+    plan = office.draft(programme, text.of(items, List.of()));
+    office.advance(plan, "sign", "SIGNED");
   }
 
   /** Issues the plan. */
   void issue() {
-    advance("issue", "ISSUED");
+    office.advance(plan, "issue", "ISSUED");
   }
 
-  /** A step whose first answer was lost is found done when asked again. */
-  private void advance(String step, String status) {
-    Answer now = insistence.ask(() -> realm.ministry().get("/api/plans/" + plan)).expect(200);
-    while (!now.json().get("status").asString().equals(status)) {
-      String etag = now.etag();
-      insistence.ask(
-          () -> realm.ministry().post("/api/plans/" + plan + "/" + step, etag, Map.of()));
-      now = insistence.ask(() -> realm.ministry().get("/api/plans/" + plan)).expect(200);
-    }
-  }
-
-  private Map<String, Object> draftOf() {
-    List<Map<String, Object>> activities = new ArrayList<>();
-    for (int i = 1; i <= ITEMS; i++) {
-      activities.add(
-          Map.of(
-              "title",
-              "Hoạt động " + i,
-              "carrier",
-              "EACH",
-              "timing",
-              Map.of("kind", "YEAR", "year", today.getYear()),
-              "outputs",
-              List.of(Map.of("text", "buổi", "kind", "session", "quantity", 1))));
-    }
-    Map<String, Object> everybody =
-        Map.of(
-            "wholeSubtree",
-            true,
-            "mode",
-            "EXECUTE",
-            "dueByLevel",
-            Map.of("DEPARTMENT", today.plusDays(DUE_IN_DAYS).toString()));
-    return Map.of(
-        "title",
-        "Kế hoạch " + programme,
-        "programme",
-        programme,
-        "year",
-        today.getYear(),
-        "activities",
-        activities,
-        "addressing",
-        List.of(everybody));
+  /** Amends the plan: every unit gets one more activity. */
+  void amend() {
+    office.amend(plan, text, items + 1);
+    items++;
   }
 
   /** Enters everything, all wards at once; returns when all of it is acknowledged. */
@@ -153,7 +96,7 @@ final class Campaign {
           Answer answer = insistence.ask(() -> its.officer().get(path)).expect(200);
           found.clear();
           found.addAll(idsInOrder(answer.json().get("items")));
-          return found.size() == ITEMS;
+          return found.size() == items;
         },
         () -> its.unit() + " has " + found + " of " + plan);
     return found;
@@ -175,6 +118,16 @@ final class Campaign {
     return plan;
   }
 
+  /** How many items the plan has by now. */
+  int items() {
+    return items;
+  }
+
+  /** The version of the plan. */
+  int version() {
+    return 1 + items - ITEMS;
+  }
+
   String programme() {
     return programme;
   }
@@ -191,7 +144,7 @@ final class Campaign {
   /** What a unit's activities must look like, in the order of the items. */
   List<WardWork.State> statesOf(String unit) {
     Map<String, WardWork> byUnit = work.stream().collect(toMap(WardWork::unit, its -> its));
-    return IntStream.range(0, ITEMS)
+    return IntStream.range(0, items)
         .mapToObj(
             item -> {
               WardWork its = byUnit.get(unit);

@@ -8,9 +8,12 @@ import static vn.liencap.acceptance.processes.Application.REPORTING;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.liencap.acceptance.CrashPoint.Stage;
 import vn.liencap.acceptance.Trial.Disturbance;
 import vn.liencap.acceptance.processes.Application;
@@ -36,16 +40,16 @@ class ChaosIT {
   private static final List<Application> SERVICES =
       List.of(PLAN, ACTIVITY, REPORTING, NOTIFICATION);
 
+  private static final Map<Stage, Map<String, String>> UNDISTURBED = new EnumMap<>(Stage.class);
+
   @TempDir private static Path folder;
   private static Trial trial;
-  private static Map<String, String> undisturbed = new TreeMap<>();
 
   @BeforeAll
   static void start() {
     trial = Trial.start(folder);
     System.out.println("Seed " + trial.seed());
     System.out.println("| round | lasted | asked again |");
-    undisturbed = trial.undisturbed();
   }
 
   @AfterAll
@@ -54,9 +58,23 @@ class ChaosIT {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("pointsOfWork")
   void whoIsHaltedHereEndsWithTheSameFigures(CrashPoint point) {
     endsUndisturbed(() -> trial.halted(point.name(), point));
+  }
+
+  static Stream<CrashPoint> pointsOfWork() {
+    return Arrays.stream(CrashPoint.values()).filter(point -> point.stage() != Stage.AMENDING);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pointsOfAmending")
+  void whoIsHaltedHereWhileAPlanIsAmendedEndsWithTheSameFigures(CrashPoint point) {
+    endsUndisturbed(Stage.AMENDING, () -> trial.halted(point.name(), point));
+  }
+
+  static Stream<CrashPoint> pointsOfAmending() {
+    return Arrays.stream(CrashPoint.values()).filter(point -> point.stage() == Stage.AMENDING);
   }
 
   @ParameterizedTest
@@ -129,8 +147,14 @@ class ChaosIT {
     trial.deployment().remove(service, another);
   }
 
-  private static void endsUndisturbed(java.util.concurrent.Callable<Map<String, String>> round) {
+  private static void endsUndisturbed(Callable<Map<String, String>> round) {
+    endsUndisturbed(Stage.ENTERING, round);
+  }
+
+  /** Ends like a round that goes as far and in which nothing happens. */
+  private static void endsUndisturbed(Stage last, Callable<Map<String, String>> round) {
     try {
+      Map<String, String> undisturbed = UNDISTURBED.computeIfAbsent(last, trial::undisturbed);
       assertThat(round.call()).as("seed %d", trial.seed()).isEqualTo(undisturbed);
     } catch (Exception | AssertionError e) {
       trial.recover(); // the next round shall not suffer from this one

@@ -1,5 +1,6 @@
 package vn.liencap.acceptance;
 
+import static vn.liencap.acceptance.CrashPoint.Stage.AMENDING;
 import static vn.liencap.acceptance.CrashPoint.Stage.DRAFTING;
 import static vn.liencap.acceptance.CrashPoint.Stage.ENTERING;
 import static vn.liencap.acceptance.CrashPoint.Stage.ISSUING;
@@ -99,13 +100,43 @@ enum CrashPoint {
   NOTIFICATION_BEFORE_COMMIT(NOTIFICATION, ISSUING, "before commit notification-service", 1, 2),
   REMINDER_AFTER_CLAIM(NOTIFICATION, ISSUING, "after write duedays @ReminderSweep", 1, 1),
   REMINDER_AFTER_INBOX(NOTIFICATION, ISSUING, "after write inboxes @ReminderSweep", 1, 1),
-  REMINDER_AFTER_AGENDA(NOTIFICATION, ISSUING, "after write agendas @ReminderSweep", 1, 1);
+  REMINDER_AFTER_AGENDA(NOTIFICATION, ISSUING, "after write agendas @ReminderSweep", 1, 1),
 
-  /** What is going on when the point is armed. */
+  // A decision amends the plan: its draft, the next version of the plan, the assignments.
+  AMENDMENT_AFTER_ADD(PLAN, AMENDING, "after write plans @Amending", 1, 1),
+  AMENDMENT_AFTER_EDIT(PLAN, AMENDING, "after write plans @Drafting", 1, 1),
+  AMENDMENT_BEFORE_PUBLISH(PLAN, AMENDING, "before publish liencap.plans.v1 @OutboxRelay", 1, 1),
+  FORMER_VERSION_AFTER_WRITE(PLAN, AMENDING, "after write planVersions", 1, 1),
+  VERSION_BEFORE_WRITE(PLAN, AMENDING, "before write plans @CascadeListeners", 1, 1),
+  VERSION_AFTER_WRITE(PLAN, AMENDING, "after write plans @CascadeListeners", 1, 1),
+  VERSION_BEFORE_PUBLISH(PLAN, AMENDING, "before publish liencap.plans.v1 @OutboxRelay", 2, 2),
+  VERSION_AFTER_PUBLISH(PLAN, AMENDING, "after publish liencap.plans.v1 @OutboxRelay", 2, 2),
+  VERSION_AFTER_PIECES(PLAN, AMENDING, "after publish liencap.cascade.v1", 1, 1),
+  CHANGES_BEFORE_WRITE(PLAN, AMENDING, "before write assignments @Assigning", 2, 2),
+  CHANGES_AFTER_WRITE(PLAN, AMENDING, "after write assignments @Assigning", 2, 2),
+  CHANGES_AFTER_PUBLISH(PLAN, AMENDING, "after publish liencap.plans.v1 @Cascading", 1, 1),
+  CHANGES_BEFORE_COMMIT(PLAN, AMENDING, "before commit plan-service", 1, 3),
+
+  // Activities, notifications and totals follow the amendment.
+  VERSION_COPY_AFTER_WRITE(ACTIVITY, AMENDING, "after write plans", 1, 1),
+  FOLLOWING_BEFORE_WRITE(ACTIVITY, AMENDING, "before write activities @Following", 1, 1),
+  // Most of the activities are there already, so the write ends with an exception.
+  FOLLOWING_AFTER_WRITE(
+      ACTIVITY, AMENDING, "before publish liencap.activities.v1 @Scheduling", 1, 1),
+  FOLLOWING_AFTER_PUBLISH(
+      ACTIVITY, AMENDING, "after publish liencap.activities.v1 @Scheduling", 1, 1),
+  CHANGED_BEFORE_INBOX(NOTIFICATION, AMENDING, "before write inboxes @FollowDeadlines", 1, 1),
+  CHANGED_AFTER_INBOX(NOTIFICATION, AMENDING, "after write inboxes @FollowDeadlines", 1, 1),
+  CHANGED_AFTER_AGENDA(NOTIFICATION, AMENDING, "after write agendas @FollowDeadlines", 1, 2),
+  ADDED_BEFORE_WRITE(REPORTING, AMENDING, "before write nodes @ActivityFigures", 1, 1),
+  ADDED_AFTER_WRITE(REPORTING, AMENDING, "after write nodes @ActivityFigures", 1, 1);
+
+  /** What is going on when the point is armed, in the order of a round. */
   enum Stage {
     DRAFTING,
     ISSUING,
-    ENTERING
+    ENTERING,
+    AMENDING
   }
 
   private final Application service;

@@ -14,7 +14,7 @@ class CrashPointsIT {
   @Test
   void whoWasHaltedAnywhereOnTheWayEndsWithTheSameFigures() {
     try (Trial trial = Trial.start(folder)) {
-      Map<String, String> undisturbed = trial.undisturbed();
+      Map<String, String> undisturbed = trial.undisturbed(CrashPoint.Stage.ENTERING);
       assertThat(
               trial.halted(
                   "halted",

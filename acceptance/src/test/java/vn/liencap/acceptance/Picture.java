@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,60 +17,13 @@ import vn.liencap.acceptance.processes.Deployment;
 
 /**
  * What a campaign has left behind, line by line and without its id, so that one campaign's picture
- * can be laid beside another's: assignments, activities, entries, totals at every level,
- * notifications.
+ * can be laid beside another's: versions of the plan, assignments, activities, entries, totals at
+ * every level, notifications.
  */
 final class Picture {
   private Picture() {}
 
-  /** What must be there, reckoned from nothing but what was acknowledged. */
-  static Map<String, String> expected(Campaign campaign) {
-    Map<String, String> lines = new TreeMap<>();
-    for (Unit unit : campaign.realm().units()) {
-      lines.put("assignment " + unit.id(), "EXECUTE ASSIGNED " + Campaign.ITEMS);
-      List<WardWork.State> states = campaign.statesOf(unit.id());
-      for (int item = 0; item < states.size(); item++) {
-        WardWork.State state = states.get(item);
-        lines.put(
-            "activity " + unit.id() + " Hoạt động " + (item + 1),
-            state.status() + " " + state.sessions() + " " + state.spent());
-      }
-      lines.put("notification " + unit.id() + " assigned", "1");
-      if (unit.level().equals("DEPARTMENT")) {
-        lines.put("notification " + unit.id() + " reminder", "1");
-      }
-      lines.put("total " + unit.id(), total(campaign, unit));
-    }
-    for (WardWork work : campaign.work()) {
-      work.entered()
-          .forEach(
-              command ->
-                  lines.put(
-                      "entry %s %d %s".formatted(work.unit(), command.item() + 1, command.entry()),
-                      command.sessions() + " " + command.spent()));
-    }
-    return lines;
-  }
-
-  private static String total(Campaign campaign, Unit top) {
-    List<Unit> units = campaign.realm().within(top.id());
-    List<WardWork.State> states =
-        units.stream().flatMap(unit -> campaign.statesOf(unit.id()).stream()).toList();
-    return totalLine(
-        units.size(),
-        states.size(),
-        count(states, "NOT_STARTED"),
-        count(states, "IN_PROGRESS"),
-        count(states, "COMPLETED"),
-        states.stream().mapToLong(WardWork.State::sessions).sum(),
-        states.stream().mapToLong(WardWork.State::spent).sum());
-  }
-
-  private static long count(List<WardWork.State> states, String status) {
-    return states.stream().filter(state -> state.status().equals(status)).count();
-  }
-
-  private static String totalLine(
+  static String totalLine(
       long units,
       long activities,
       long notStarted,
@@ -85,6 +39,7 @@ final class Picture {
   static Map<String, String> of(Campaign campaign, Deployment deployment) {
     Map<String, String> lines = new TreeMap<>();
     try (MongoClient client = MongoClients.create(deployment.databaseUri(Application.PLAN))) {
+      versions(client.getDatabase(Application.PLAN.database()), campaign, lines);
       assignments(client.getDatabase(Application.PLAN.database()), campaign, lines);
       activities(client.getDatabase(Application.ACTIVITY.database()), campaign, lines);
       notifications(client.getDatabase(Application.NOTIFICATION.database()), campaign, lines);
@@ -93,6 +48,19 @@ final class Picture {
       lines.put("total " + unit.id(), total(campaign, unit.id()));
     }
     return lines;
+  }
+
+  /** The plan as it is, and every version that was kept of it. */
+  private static void versions(
+      MongoDatabase database, Campaign campaign, Map<String, String> lines) {
+    List<Document> found =
+        database.getCollection("plans").find(Filters.eq(campaign.plan())).into(new ArrayList<>());
+    database.getCollection("planVersions").find(startingWith("_id", campaign.plan())).into(found);
+    for (Document document : found) {
+      Document plan = document.get("plan", Document.class);
+      List<?> items = plan.get("content", Document.class).getList("activities", Object.class);
+      lines.merge("version " + plan.get("version"), "items " + items.size(), Picture::twice);
+    }
   }
 
   private static void assignments(

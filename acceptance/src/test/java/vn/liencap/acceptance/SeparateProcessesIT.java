@@ -134,7 +134,6 @@ class SeparateProcessesIT {
     await(campaign.programme())
         .atMost(RIGHT_WITHIN)
         .untilAsserted(
-            () ->
-                assertThat(Picture.of(campaign, deployment)).isEqualTo(Picture.expected(campaign)));
+            () -> assertThat(Picture.of(campaign, deployment)).isEqualTo(Reckoning.of(campaign)));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,9 +76,9 @@ final class Trial implements AutoCloseable {
     void at(Stage stage, Consumer<Runnable> meanwhile);
   }
 
-  /** A round in which nothing happens. */
-  Map<String, String> undisturbed() {
-    return round("yen-on", (_, _) -> {});
+  /** A round in which nothing happens; only one that goes so far amends the plan. */
+  Map<String, String> undisturbed(Stage last) {
+    return round("undisturbed-" + last, last, (_, _) -> {});
   }
 
   /** A round in which processes are halted at these points, each of another service. */
@@ -85,6 +86,7 @@ final class Trial implements AutoCloseable {
     var random = new Random(seed + name.hashCode());
     return round(
         name,
+        lastStage(points),
         (stage, meanwhile) -> {
           for (CrashPoint point : points) {
             if (point.stage() == stage) {
@@ -96,23 +98,33 @@ final class Trial implements AutoCloseable {
         });
   }
 
+  private static Stage lastStage(CrashPoint... points) {
+    return Arrays.stream(points).anyMatch(point -> point.stage() == Stage.AMENDING)
+        ? Stage.AMENDING
+        : Stage.ENTERING;
+  }
+
   /**
-   * A round with another disturbance.
+   * A round with another disturbance, until everything is entered.
    *
    * @return the picture in the end, which is the expected one
    */
   Map<String, String> round(String name, Disturbance disturbance) {
+    return round(name, Stage.ENTERING, disturbance);
+  }
+
+  private Map<String, String> round(String name, Stage last, Disturbance disturbance) {
     long began = System.nanoTime();
     String programme = "thu-" + name.toLowerCase(Locale.ROOT).replace('_', '-');
     var campaign = new Campaign(realm, programme, seed);
-    play(campaign, name, disturbance);
+    play(campaign, name, last, disturbance);
     Map<String, String> picture = right(campaign);
     System.out.printf(
         "| %s | %.0f s | %d |%n", name, (System.nanoTime() - began) / 1e9, campaign.repeated());
     return picture;
   }
 
-  private void play(Campaign campaign, String name, Disturbance disturbance) {
+  private void play(Campaign campaign, String name, Stage last, Disturbance disturbance) {
     List<CompletableFuture<Void>> going = new ArrayList<>();
     Consumer<Runnable> beside = task -> going.add(CompletableFuture.runAsync(task, meanwhile));
     disturbance.at(Stage.DRAFTING, beside);
@@ -122,25 +134,38 @@ final class Trial implements AutoCloseable {
     campaign.awaitWork();
     disturbance.at(Stage.ENTERING, beside);
     campaign.enter(seed + name.hashCode());
+    if (last == Stage.AMENDING) {
+      awaitQuiet(campaign); // what is written from here on is the amendment's
+      disturbance.at(Stage.AMENDING, beside);
+      campaign.amend();
+    }
     going.forEach(CompletableFuture::join);
   }
 
   /** Waits until the picture is right and all is quiet, and looks once more: it must stay right. */
   private Map<String, String> right(Campaign campaign) {
-    Map<String, String> expected = Picture.expected(campaign);
-    String what = "seed " + seed + ", " + campaign.programme();
+    Map<String, String> expected = Reckoning.of(campaign);
+    String what = what(campaign);
     Awaitility.await(what)
         .atMost(RIGHT_WITHIN)
         .pollInterval(Duration.ofMillis(500))
         .ignoreExceptions()
         .untilAsserted(() -> assertThat(Picture.of(campaign, deployment)).isEqualTo(expected));
-    Awaitility.await(what)
-        .atMost(RIGHT_WITHIN)
-        .pollInterval(Duration.ofMillis(300))
-        .untilAsserted(() -> assertThat(Quiet.onTheWay(deployment)).isEmpty());
+    awaitQuiet(campaign);
     Map<String, String> found = Picture.of(campaign, deployment);
     assertThat(found).as(what).isEqualTo(expected);
     return found;
+  }
+
+  private void awaitQuiet(Campaign campaign) {
+    Awaitility.await(what(campaign))
+        .atMost(RIGHT_WITHIN)
+        .pollInterval(Duration.ofMillis(300))
+        .untilAsserted(() -> assertThat(Quiet.onTheWay(deployment)).isEmpty());
+  }
+
+  private String what(Campaign campaign) {
+    return "seed " + seed + ", " + campaign.programme();
   }
 
   /** Starts every instance anew that a failed round may have left armed or dead. */
