@@ -10,11 +10,13 @@ const worthKeeping = (url) => STATIC.test(url.pathname) || (PAGES.test(url.pathn
 
 // A page that asks to sign in, or that fails, is not the page.
 const keep = async (request, answer) => {
-  if (answer.ok && !answer.redirected) await (await caches.open(KEPT)).put(request, answer.clone());
-  return answer;
+  if (!answer.ok || answer.redirected) return;
+  try {
+    await (await caches.open(KEPT)).put(request.url, answer.clone());
+  } catch {
+    // A full device must not keep anybody from reading.
+  }
 };
-
-const kept = async (request, otherwise) => (await caches.match(request)) || otherwise;
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
@@ -27,9 +29,11 @@ self.addEventListener("fetch", (event) => {
     const slow = new AbortController();
     const timer = setTimeout(() => slow.abort(), PATIENCE_MS);
     try {
-      return await keep(request, await fetch(request, request.mode === "navigate" ? {} : { signal: slow.signal }));
+      const answer = await fetch(request, request.mode === "navigate" ? {} : { signal: slow.signal });
+      await keep(request, answer);
+      return answer;
     } catch (away) {
-      const page = await kept(request);
+      const page = await caches.match(request.url, { ignoreVary: true });
       if (page) return page;
       throw away;
     } finally {

@@ -162,7 +162,12 @@
   // On a phone the pages of the work ahead are read before, so that they open without network.
   const readBefore = async () => {
     const links = [...new Set([...document.querySelectorAll(".tasks a[href^='/hoat-dong/']")].map((link) => link.getAttribute("href")))];
-    for (const link of links.slice(0, READ_BEFORE)) if (!(await caches.match(link))) await fetch(link);
+    const pages = await caches.open(PAGES);
+    for (const link of [window.location.pathname, ...links.slice(0, READ_BEFORE)]) {
+      if (await pages.match(link, { ignoreVary: true })) continue;
+      const answer = await fetch(link);
+      if (answer.ok && !answer.redirected) await pages.put(link, answer);
+    }
   };
   if (isPhone && "serviceWorker" in navigator) {
     navigator.serviceWorker.register("/sw.js");
