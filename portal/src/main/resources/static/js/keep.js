@@ -77,6 +77,8 @@
     const form = event.target.form || event.target.closest?.("form");
     if (form?.dataset.keep) keep(form);
   });
+  // It waits on this phone now.
+  document.addEventListener("liencap:taken", (event) => forget(event.target.dataset.keep));
   document.addEventListener("htmx:beforeRequest", (event) => {
     if (event.detail.elt.id === "saved") sent = typed;
   });

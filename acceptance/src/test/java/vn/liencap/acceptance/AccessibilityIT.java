@@ -81,6 +81,8 @@ class AccessibilityIT {
         plan + "/giao",
         plan + "/khac-biet",
         plan + "/tra-loi",
+        "/doi-chieu",
+        plan.replace("/ke-hoach/", "/doi-chieu?plan="),
         "/ke-hoach/moi",
         draft,
         draft + "/sua",
@@ -148,7 +150,7 @@ class AccessibilityIT {
     page.fill("[name='activities[0].timing']", "Tháng 12/2026");
     page.check("[name^='addressing[0].levels'][value='PROVINCE']");
     page.click(".savebar button[value='save']");
-    page.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9]+$"));
+    page.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9-]+$"));
     return page.url().replaceFirst(".*(?=/ke-hoach/)", "");
   }
 

@@ -102,6 +102,7 @@ class ImportedPlanIT {
     String plan = savedFor(goesOn);
     issued(plan, plan + "/giao");
     PlaywrightAssertions.assertThat(page.locator("#tien-do .state.ok")).isVisible();
+    itsItemsAreTracedToThoseWhoCarryThem(plan, goesOn);
     amended(plan);
     List<String> titles = titlesOfActivities(plan);
     theWrittenDocumentIsReadAgain(plan, "docx", titles);
@@ -111,11 +112,10 @@ class ImportedPlanIT {
   private void eitherSideShowsTheOther() {
     page.locator("[name='activities[1].title']").focus();
     Locator seen =
-        page.locator(".source-text p.seen")
-            .filter(new Locator.FilterOptions().setHasText("Tập huấn kỹ năng hướng dẫn người dân"));
+        page.locator(".source-text p.seen").filter(having("Tập huấn kỹ năng hướng dẫn người dân"));
     PlaywrightAssertions.assertThat(seen.first()).isVisible();
     page.locator(".source-text a")
-        .filter(new Locator.FilterOptions().setHasText("Phát chuyên mục về cải cách hành chính"))
+        .filter(having("Phát chuyên mục về cải cách hành chính"))
         .first()
         .click();
     PlaywrightAssertions.assertThat(page.locator("[name='activities[2].title']")).isFocused();
@@ -163,6 +163,22 @@ class ImportedPlanIT {
     page.waitForURL(Pattern.compile(".*/ke-hoach/" + shownThen + "([?#].*)?$"));
   }
 
+  private void itsItemsAreTracedToThoseWhoCarryThem(String plan, boolean goesOn) {
+    page.navigate("/doi-chieu?plan=" + plan);
+    Locator carried = page.locator(".tree.trace > li").filter(having("nhánh"));
+    if (goesOn) { // down to one of its branches
+      carried.first().locator("summary").first().click();
+      carried.first().locator("li.branch summary").first().click();
+      PlaywrightAssertions.assertThat(carried.first().locator(".node.leaf").first()).isVisible();
+    } else {
+      PlaywrightAssertions.assertThat(page.locator(".tree.trace .state.ok").first()).isVisible();
+    }
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
   /** The decision is issued under its own number; the plan follows by itself. */
   private void amended(String plan) {
     page.navigate("/ke-hoach/" + plan + "/sua-doi");
@@ -183,8 +199,7 @@ class ImportedPlanIT {
               assertThat(page.locator("article.doc").textContent()).contains(AMENDED);
             });
     page.navigate("/ke-hoach/" + plan + "/khac-biet");
-    PlaywrightAssertions.assertThat(
-            page.locator("ins").filter(new Locator.FilterOptions().setHasText(AMENDED)).first())
+    PlaywrightAssertions.assertThat(page.locator("ins").filter(having(AMENDED)).first())
         .isVisible();
   }
 

@@ -41,7 +41,7 @@ class TwoEditorsIT {
     officer.fill("#title", "Trích yếu của chuyên viên");
     objective(officer, 0).fill("Mục tiêu một của chuyên viên");
     officer.click(".savebar button[value='save']");
-    officer.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9]+$"));
+    officer.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9-]+$"));
 
     head.fill("#title", "Trích yếu của lãnh đạo");
     objective(head, 1).fill("Mục tiêu hai của lãnh đạo");
@@ -55,7 +55,7 @@ class TwoEditorsIT {
     assertThat(objective(head, 1)).hasValue("Mục tiêu hai của lãnh đạo");
 
     head.click(".savebar button[value='save']");
-    head.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9]+$"));
+    head.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9-]+$"));
     assertThat(head.locator(".doc")).containsText("Trích yếu của lãnh đạo");
     assertThat(head.locator(".doc")).containsText("Mục tiêu một của chuyên viên");
     assertThat(head.locator(".doc")).containsText("Mục tiêu hai của lãnh đạo");
@@ -76,7 +76,7 @@ class TwoEditorsIT {
       objective(page, i).fill("Mục tiêu " + (i + 1));
     }
     page.click(".savebar button[value='save']");
-    page.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9]+$"));
+    page.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9-]+$"));
     return editor;
   }
 }

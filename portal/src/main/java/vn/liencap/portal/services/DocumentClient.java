@@ -29,10 +29,13 @@ public final class DocumentClient {
    *
    * @param file what was sent, at most 20 MB
    * @param programme what the plan counts for; null for the only programme of its year
+   * @param issuer who will issue it; the person's own unit when null
    * @param key names the form that was filled in: sent twice, it makes one draft
    */
-  public ImportedDraft take(byte[] file, @Nullable ProgrammeId programme, @Nullable String key) {
-    String path = PLANS + "import" + Query.none().with("programme", programme);
+  public ImportedDraft take(
+      byte[] file, @Nullable ProgrammeId programme, @Nullable UnitId issuer, @Nullable String key) {
+    String path =
+        PLANS + "import" + Query.none().with("programme", programme).with("issuer", issuer);
     return door.sendOnce(
         path,
         new ByteArrayResource(file),

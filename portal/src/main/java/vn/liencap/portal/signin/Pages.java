@@ -10,7 +10,9 @@ final class Pages {
   static final String SIGN_OUT = "/dang-xuat";
   static final String PASSWORD = "/mat-khau";
   static final String SWITCH_UNIT = "/doi-don-vi";
-  static final String[] STATIC = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico"};
+  static final String[] STATIC = {
+    "/css/**", "/js/**", "/img/**", "/webjars/**", "/sw.js", "/favicon.ico"
+  };
 
   private Pages() {}
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.Timing;
 import vn.liencap.contracts.plan.TimingKind;
 import vn.liencap.plan.documents.domain.Found;
@@ -39,7 +40,7 @@ final class DraftInput {
     this.names = names;
   }
 
-  PlanInput of(ReadPlan plan, @Nullable ProgrammeId programme) {
+  PlanInput of(ReadPlan plan, @Nullable ProgrammeId programme, @Nullable UnitId issuer) {
     ReadHead head = plan.head();
     return new PlanInput(
         cut(head.title() == null ? UNTITLED : head.title().text(), LONGEST_TITLE),
@@ -49,7 +50,7 @@ final class DraftInput {
         head.issuedOn() == null ? null : head.issuedOn().toString(),
         head.year(),
         programme,
-        null,
+        issuer,
         null,
         null,
         null,

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.Role;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.plan.documents.DocumentReader;
 import vn.liencap.plan.documents.PlanJson;
 import vn.liencap.plan.documents.domain.FileRefusal;
@@ -52,6 +53,16 @@ public class PlanImport {
   /** How an import ended. */
   public sealed interface Outcome {}
 
+  /**
+   * What the draft is to be.
+   *
+   * @param programme what the plan counts for; null for the only programme of its year
+   * @param issuer who will issue it; the actor's unit when null
+   * @param key names this import: the same file under the same key makes one draft; null for none
+   */
+  public record Wish(
+      @Nullable ProgrammeId programme, @Nullable UnitId issuer, @Nullable String key) {}
+
   /** There is a draft. */
   public record Imported(ImportedPlan plan) implements Outcome {}
 
@@ -67,37 +78,34 @@ public class PlanImport {
   /**
    * Reads a file and makes a draft of it.
    *
-   * @param programme what the plan counts for; null for the only programme of its year
-   * @param key names this import: the same file under the same key makes one draft; null for none
-   * @throws ProblemException 403 when the actor may not draft, 422 with what has to be corrected
+   * @throws ProblemException 403 when the actor may not draft, or not for that issuer, 422 with
+   *     what has to be corrected
    */
-  public Outcome take(
-      byte[] file, @Nullable ProgrammeId programme, @Nullable String key, Actor actor) {
-    var request = new DraftRequest(key, Integer.toHexString(Arrays.hashCode(file)));
+  public Outcome take(byte[] file, Wish wish, Actor actor) {
     if (!actor.hasAny(Role.OFFICER, Role.HEAD)) {
       throw ProblemException.forbidden("Chỉ chuyên viên hoặc lãnh đạo được soạn thảo kế hoạch.");
     }
+    var request = new DraftRequest(wish.key(), Integer.toHexString(Arrays.hashCode(file)));
     return switch (reader.read(file)) {
       case DocumentReader.Refused refused -> new Refused(refused.why());
       case DocumentReader.Busy _ -> new Busy();
       case DocumentReader.Read(ReadPlan plan, SourceText source) ->
           switch (plan.kind()) {
             case PLAN, WEB_ARTICLE_OF_PLAN, NEWS_ARTICLE ->
-                new Imported(drafted(plan, source, programme, request, actor));
+                new Imported(drafted(plan, source, wish, request, actor));
             case INTERVIEW, OTHER -> new NoPlan(PlanJson.of(plan, source));
           };
     };
   }
 
   private ImportedPlan drafted(
-      ReadPlan read,
-      SourceText source,
-      @Nullable ProgrammeId programme,
-      DraftRequest request,
-      Actor actor) {
+      ReadPlan read, SourceText source, Wish wish, DraftRequest request, Actor actor) {
     LocalDate day = DraftInput.dayOf(read, LocalDate.now(clock));
-    NameMatching names = unmatched.matching(actor.unit(), day);
-    Plan draft = drafting.create(new DraftInput(names).of(read, programme), request, actor);
+    NameMatching names =
+        unmatched.matching(wish.issuer() == null ? actor.unit() : wish.issuer(), day);
+    Plan draft =
+        drafting.create(
+            new DraftInput(names).of(read, wish.programme(), wish.issuer()), request, actor);
     if (readings.find(draft.id()).isEmpty()) {
       List<Mark> marks = Marking.of(read, DraftInput.restedOn(read), draft.content());
       readings.keep(

@@ -15,11 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.plan.documents.PlanJson;
 import vn.liencap.plan.documents.domain.FileRefusal;
 import vn.liencap.plan.documents.domain.Remark;
 import vn.liencap.plan.documents.importing.ImportedPlan;
 import vn.liencap.plan.documents.importing.PlanImport;
+import vn.liencap.plan.documents.importing.PlanImport.Wish;
 import vn.liencap.plan.drafting.DraftRequest;
 import vn.liencap.runtime.Etags;
 import vn.liencap.runtime.ProblemException;
@@ -39,10 +41,11 @@ class ImportController {
   ResponseEntity<ImportedPlan> takeForm(
       @RequestParam("file") MultipartFile file,
       @RequestParam(required = false) @Nullable ProgrammeId programme,
+      @RequestParam(required = false) @Nullable UnitId issuer,
       @RequestHeader(name = DraftRequest.HEADER, required = false) @Nullable String key,
       Actor actor)
       throws IOException {
-    return take(file.getBytes(), programme, key, actor);
+    return take(file.getBytes(), new Wish(programme, issuer, key), actor);
   }
 
   /** Takes a file as the whole body. */
@@ -50,14 +53,14 @@ class ImportController {
   ResponseEntity<ImportedPlan> takeBody(
       @RequestBody(required = false) byte @Nullable [] file,
       @RequestParam(required = false) @Nullable ProgrammeId programme,
+      @RequestParam(required = false) @Nullable UnitId issuer,
       @RequestHeader(name = DraftRequest.HEADER, required = false) @Nullable String key,
       Actor actor) {
-    return take(file == null ? new byte[0] : file, programme, key, actor);
+    return take(file == null ? new byte[0] : file, new Wish(programme, issuer, key), actor);
   }
 
-  private ResponseEntity<ImportedPlan> take(
-      byte[] file, @Nullable ProgrammeId programme, @Nullable String key, Actor actor) {
-    return switch (plans.take(file, programme, key, actor)) {
+  private ResponseEntity<ImportedPlan> take(byte[] file, Wish wish, Actor actor) {
+    return switch (plans.take(file, wish, actor)) {
       case PlanImport.Imported(ImportedPlan draft) ->
           ResponseEntity.created(URI.create("/api/plans/" + draft.id()))
               .eTag(Etags.of(draft.plan().sequence()))

@@ -99,7 +99,7 @@ class WrittenPlansTest {
     var readers = new PartyReaders(Issuers.COUNTRY);
     PartyReader names = readers.of(plan.issuer().unit(), day);
     var matching = new NameMatching(Issuers.COUNTRY, readers, plan.issuer().unit(), day);
-    PlanInput input = new DraftInput(matching).of(read, null);
+    PlanInput input = new DraftInput(matching).of(read, null, null);
     return ContentOf.input(input, names, plan.content().year());
   }
 

@@ -19,7 +19,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.Role;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.portal.pages.Flash;
+import vn.liencap.portal.pages.IllegalId;
 import vn.liencap.portal.pages.Problems;
 import vn.liencap.portal.pages.Programmes;
 import vn.liencap.portal.pages.Section;
@@ -39,11 +41,14 @@ class ImportPageController {
 
   private final DocumentClient documents;
   private final Programmes programmes;
+  private final Issuers issuers;
   private final Words words;
 
-  ImportPageController(DocumentClient documents, Programmes programmes, Words words) {
+  ImportPageController(
+      DocumentClient documents, Programmes programmes, Issuers issuers, Words words) {
     this.documents = documents;
     this.programmes = programmes;
+    this.issuers = issuers;
     this.words = words;
   }
 
@@ -51,7 +56,7 @@ class ImportPageController {
   String page(CurrentUser user, Model model) {
     check(user);
     model.addAttribute("key", UUID.randomUUID().toString());
-    return show("", "", model);
+    return show(user, "", "", model);
   }
 
   @PostMapping("/ke-hoach/nhap")
@@ -59,6 +64,7 @@ class ImportPageController {
       @RequestParam(required = false) @Nullable MultipartFile file,
       @RequestParam(defaultValue = "") String text,
       @RequestParam(defaultValue = "") String programme,
+      @RequestParam(defaultValue = "") String issuer,
       @RequestParam(required = false) @Nullable String key,
       CurrentUser user,
       Model model,
@@ -66,26 +72,27 @@ class ImportPageController {
       RedirectAttributes redirect) {
     check(user);
     model.addAttribute("key", key);
+    model.addAttribute("issuer", issuer);
     byte[] document = file == null || file.isEmpty() ? text.strip().getBytes(UTF_8) : bytes(file);
     if (document.length == 0) {
       model.addAttribute("problems", Problems.at("file", words.say("import.nothing")));
-      return show(text, programme, model);
+      return show(user, text, programme, model);
     }
     try {
-      ImportedDraft draft =
-          documents.take(document, programme.isEmpty() ? null : new ProgrammeId(programme), key);
+      ImportedDraft draft = documents.take(document, programmeOf(programme), issuerOf(issuer), key);
       Flash.done(redirect, words.say("import.done"), PAGE);
       return "redirect:/ke-hoach/" + draft.id() + "/sua";
     } catch (ServiceRefused refusal) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      model.addAttribute("problems", Problems.of(refusal, "programme"::equals));
+      model.addAttribute(
+          "problems", Problems.of(refusal, List.of("programme", "issuerUnit")::contains));
       model.addAttribute("recognised", refusal.recognised());
       model.addAttribute("fileName", file == null ? "" : file.getOriginalFilename());
-      return show(text, programme, model);
+      return show(user, text, programme, model);
     } catch (ServiceUnavailable away) {
       response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
       model.addAttribute("problems", new Problems(away.getMessage() + ".", Map.of(), List.of()));
-      return show(text, programme, model);
+      return show(user, text, programme, model);
     }
   }
 
@@ -97,10 +104,19 @@ class ImportPageController {
     }
   }
 
-  private String show(String text, String programme, Model model) {
+  private static @Nullable ProgrammeId programmeOf(String typed) {
+    return typed.isEmpty() ? null : IllegalId.read(ProgrammeId::new, typed);
+  }
+
+  private static @Nullable UnitId issuerOf(String typed) {
+    return typed.isEmpty() ? null : IllegalId.read(UnitId::new, typed);
+  }
+
+  private String show(CurrentUser user, String text, String programme, Model model) {
     Section<List<ProgrammeView>> known = programmes.ask();
     model.addAttribute("known", known);
     model.addAttribute("programmes", known.or(List.of()));
+    model.addAttribute("issuers", issuers.of(user));
     model.addAttribute("text", text);
     model.addAttribute("programme", programme);
     return PAGE;

@@ -34,14 +34,21 @@ class NewPlanController {
   private final PlanClient plans;
   private final UnitClient units;
   private final Programmes programmes;
+  private final Issuers issuers;
   private final Formats formats;
   private final Words words;
 
   NewPlanController(
-      PlanClient plans, UnitClient units, Programmes programmes, Formats formats, Words words) {
+      PlanClient plans,
+      UnitClient units,
+      Programmes programmes,
+      Issuers issuers,
+      Formats formats,
+      Words words) {
     this.plans = plans;
     this.units = units;
     this.programmes = programmes;
+    this.issuers = issuers;
     this.formats = formats;
     this.words = words;
   }
@@ -50,7 +57,7 @@ class NewPlanController {
   String page(CurrentUser user, Model model) {
     String year = String.valueOf(formats.today().getYear());
     return show(
-        user, new NewPlanForm(UUID.randomUUID().toString(), "", "", "", "", year), null, model);
+        user, new NewPlanForm(UUID.randomUUID().toString(), "", "", "", "", "", year), null, model);
   }
 
   private String show(
@@ -63,6 +70,7 @@ class NewPlanController {
     Section<List<ProgrammeView>> known = programmes.ask();
     model.addAttribute("known", known);
     model.addAttribute("programmes", known.or(List.of()));
+    model.addAttribute("issuers", issuers.of(user));
     model.addAttribute("mayStartProgramme", mayStart);
     return "ke-hoach-moi";
   }
@@ -87,7 +95,7 @@ class NewPlanController {
       Flash.done(redirect, words.say("editor.created"), "ke-hoach-moi");
       return "redirect:/ke-hoach/" + draft.id() + "/sua";
     } catch (ServiceRefused refusal) {
-      List<String> here = List.of("title", "programme", "year", "name");
+      List<String> here = List.of("title", "programme", "year", "name", "issuerUnit");
       return show(user, form, Problems.of(refusal, here::contains), model);
     }
   }
@@ -101,7 +109,7 @@ class NewPlanController {
         null,
         year,
         programme(form, year),
-        null,
+        form.issuingUnit(),
         null,
         List.of(),
         List.of(),

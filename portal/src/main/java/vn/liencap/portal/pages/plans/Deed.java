@@ -37,7 +37,7 @@ record Deed(String command, String path, boolean dialog, boolean rare) {
         .map(Deed::command)
         .filter(command -> List.of("consult", "appraise", "submit").contains(command))
         .filter(plan::allows)
-        .filter(command -> !(command.equals("consult") && plan.status().equals("IN_CONSULTATION")))
+        .filter(command -> !command.equals("consult") || plan.status().equals("DRAFT"))
         .findFirst()
         .orElse(null);
   }

@@ -37,7 +37,9 @@ class TraceabilityPageController {
       Model model) {
     if (plan == null || plan.isBlank()) {
       Query issued = Query.none().with("status", "ISSUED").with("limit", ROWS);
-      model.addAttribute("plans", plans.plans(issued).items());
+      model.addAttribute(
+          "plans",
+          plans.plans(issued).items().stream().filter(each -> each.amends() == null).toList());
       return "doi-chieu-chon";
     }
     PlanId id = IllegalId.read(PlanId::new, plan);

@@ -31,12 +31,12 @@ record TracedRow(TraceMatrix.Row row, List<Cell> carried, List<String> bare) {
   }
 
   /** How the row stands out: covered, by nobody, or not linked at all. */
-  String state() {
+  public String state() {
     return row.units() > 0 ? "ok" : row.linked() ? "soon" : "late";
   }
 
   /** The key of the words that say so. */
-  String word() {
+  public String word() {
     return row.units() > 0 ? "trace.carried" : row.linked() ? "trace.nobody" : "trace.unlinked";
   }
 }

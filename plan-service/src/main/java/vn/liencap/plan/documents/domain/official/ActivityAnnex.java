@@ -44,7 +44,7 @@ final class ActivityAnnex {
         Stream.concat(
                 ALWAYS.stream(), SOMETIMES.stream().filter(part -> isFilled(part, activities)))
             .toList();
-    List<Column> columns = new ArrayList<>(List.of(new Column("STT", 5, true)));
+    List<Column> columns = new ArrayList<>(List.of(new Column("STT", 6, true)));
     parts.forEach(part -> columns.add(part.column()));
     List<List<List<String>>> rows = new ArrayList<>();
     for (KeyActivity activity : activities) {
