@@ -24,7 +24,8 @@ final class FinanceUnits {
 
   /** Whoever helps another, or sends something to another who does it, does not do it itself. */
   private static final Pattern BY_ANOTHER =
-      Pattern.compile("^\\P{L}*(\\p{L}\\) *)?phối hợp "
+      Pattern.compile(
+          "^\\P{L}*(\\p{L}\\) *)?phối hợp "
               + "|(gửi|đề nghị) (?!thẩm định|quyết toán).*(thẩm định|quyết toán)");
 
   private FinanceUnits() {}
