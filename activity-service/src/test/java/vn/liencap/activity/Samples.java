@@ -172,6 +172,7 @@ public final class Samples {
         List.of(),
         List.of(),
         sequence,
+        List.of(),
         List.of());
   }
 
@@ -196,7 +197,27 @@ public final class Samples {
         List.of(),
         List.of(),
         next.sequence(),
-        notes);
+        notes,
+        plan.finance());
+  }
+
+  /** The plan with the unit that settles its money. */
+  public static IssuedPlan financedBy(UnitId unit, IssuedPlan plan) {
+    return new IssuedPlan(
+        plan.id(),
+        plan.programme(),
+        plan.issuer(),
+        plan.draftingUnit(),
+        plan.version(),
+        plan.number(),
+        plan.issuedOn(),
+        plan.content(),
+        plan.parents(),
+        plan.addressing(),
+        plan.readerKeys(),
+        plan.sequence(),
+        plan.notes(),
+        List.of(unit));
   }
 
   /** The assignment as that version of the plan has it, after the one before. */

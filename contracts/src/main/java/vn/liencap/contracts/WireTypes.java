@@ -44,6 +44,7 @@ public final class WireTypes {
           Map.entry("activity.extension-asked.v1", ActivityEvent.ExtensionAsked.class),
           Map.entry("activity.extension-granted.v1", ActivityEvent.ExtensionGranted.class),
           Map.entry("activity.extension-refused.v1", ActivityEvent.ExtensionRefused.class),
+          Map.entry("activity.settled.v1", ActivityEvent.ActivitySettled.class),
           Map.entry("activity.withdrawn.v1", ActivityEvent.ActivityWithdrawn.class),
           Map.entry("activity.owner-named.v1", ActivityEvent.OwnerNamed.class),
           Map.entry("rollup.totalled.v1", RollupEvent.NodeTotalled.class),

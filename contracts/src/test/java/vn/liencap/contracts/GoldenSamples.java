@@ -19,6 +19,7 @@ import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.activity.ExtensionStatus;
 import vn.liencap.contracts.activity.ProgressEntry;
+import vn.liencap.contracts.activity.Settlement;
 import vn.liencap.contracts.people.Membership;
 import vn.liencap.contracts.people.PersonEvent;
 import vn.liencap.contracts.people.PersonState;
@@ -71,6 +72,7 @@ public final class GoldenSamples {
   public static final ProgrammeId PROGRAMME = new ProgrammeId("tuyen-truyen-2026");
   public static final UnitId MINISTRY = new UnitId("bnv");
   public static final UnitId PROVINCE = new UnitId("utinh1");
+  public static final UnitId FINANCE = new UnitId("usotaichinh1");
   public static final UnitId WARD = new UnitId("uphuong1");
   public static final PlanId PLAN = new PlanId("pke-hoach-1");
   public static final AssignmentId ASSIGNMENT = AssignmentId.of(PLAN, WARD);
@@ -175,6 +177,7 @@ public final class GoldenSamples {
                   extended(extension().refused(PROVINCE, "Phải xong trong năm.", AT), 5),
                   ACTOR,
                   AT)),
+          entry("activity.settled.v1", new ActivityEvent.ActivitySettled(settled(), ACTOR, AT)),
           entry(
               "activity.owner-named.v1",
               new ActivityEvent.OwnerNamed(
@@ -311,7 +314,8 @@ public final class GoldenSamples {
                 Map.of("COMMUNE", LocalDate.of(2026, 3, 20)))),
         List.of("g:utinh1:COMMUNE"),
         sequence,
-        notes);
+        notes,
+        List.of(FINANCE));
   }
 
   private static PlanContent content() {
@@ -368,6 +372,15 @@ public final class GoldenSamples {
                     new Duty(
                         new ItemId("nv1"),
                         "Bố trí kinh phí và nhân lực thực hiện Kế hoạch.",
+                        new Timing(
+                            TimingKind.UNSPECIFIED, null, null, null, null, null, null, null)))),
+            new Responsibility(
+                "Sở Tài chính",
+                List.of(new Party("Sở Tài chính", FINANCE, null, null)),
+                List.of(
+                    new Duty(
+                        new ItemId("nv2"),
+                        "Thẩm định và quyết toán kinh phí thực hiện Kế hoạch.",
                         new Timing(
                             TimingKind.UNSPECIFIED, null, null, null, null, null, null, null))))),
         List.of(new ReportingDuty("hằng quý", "UBND các xã, phường", "UBND tỉnh", "Sở Nội vụ")),
@@ -433,7 +446,7 @@ public final class GoldenSamples {
 
   private static ActivityState activity(
       ActivityStatus status, int percent, Map<String, Long> outputs, long sequence) {
-    return activity(status, percent, outputs, null, sequence);
+    return activity(status, percent, outputs, null, null, sequence);
   }
 
   private static ActivityState activity(
@@ -441,6 +454,7 @@ public final class GoldenSamples {
       int percent,
       Map<String, Long> outputs,
       @Nullable Extension extension,
+      @Nullable Settlement settlement,
       long sequence) {
     LocalDate due = LocalDate.of(2026, 12, 31);
     return new ActivityState(
@@ -469,6 +483,7 @@ public final class GoldenSamples {
         Map.of(),
         5_000_000,
         1_200_000,
+        settlement,
         status == ActivityStatus.COMPLETED ? LocalDate.of(2026, 3, 2) : null,
         status == ActivityStatus.CANCELLED ? "Trùng với hoạt động của tỉnh" : null,
         outputs.isEmpty() ? null : LocalDate.of(2026, 3, 1),
@@ -476,7 +491,15 @@ public final class GoldenSamples {
   }
 
   private static ActivityState extended(Extension extension, long sequence) {
-    return activity(ActivityStatus.IN_PROGRESS, 40, Map.of("session", 2L), extension, sequence);
+    return activity(
+        ActivityStatus.IN_PROGRESS, 40, Map.of("session", 2L), extension, null, sequence);
+  }
+
+  private static ActivityState settled() {
+    var settlement =
+        new Settlement(
+            1_150_000, FINANCE, LocalDate.of(2026, 3, 2), "Không quyết toán phần vượt định mức.");
+    return activity(ActivityStatus.COMPLETED, 100, Map.of("session", 2L), null, settlement, 4);
   }
 
   private static Extension extension() {

@@ -176,6 +176,7 @@ public final class Example {
         addressing,
         List.of(),
         3,
+        List.of(),
         List.of());
   }
 

@@ -48,6 +48,7 @@ final class Places {
       DISTRICT,%1$s-005,Huyện Quyền Năm,PROVINCE,%1$s-2
       DISTRICT,%1$s-006,Huyện Quyền Sáu,PROVINCE,%1$s-2
       DISTRICT,%1$s-007,Huyện Quyền Bảy,PROVINCE,%1$s-2
+      DISTRICT,%1$s-008,Huyện Quyền Tám,PROVINCE,%1$s-2
       """
           .formatted(RUN);
 
@@ -64,6 +65,7 @@ final class Places {
     ASKING.put(Relation.COORDINATING, "DISTRICT 006");
     ASKING.put(Relation.ADDRESSED, "COMMUNE 00001");
     ASKING.put(Relation.RECIPIENT, "DISTRICT 007");
+    ASKING.put(Relation.FINANCE, "DISTRICT 008");
     ASKING.put(Relation.FORMER, "DISTRICT 004");
   }
 

@@ -81,11 +81,10 @@ final class PlanMaking {
   }
 
   /** A plan of the province for these units. */
-  String forUnits(String province, String mode, List<String> units, List<?> activities) {
-    var rule = Map.of("units", units, "mode", mode);
-    return issued(
-        draft(province, province, Map.of("addressing", List.of(rule), "activities", activities)),
-        province);
+  String forUnits(String province, String mode, List<String> units, Map<String, ?> more) {
+    Map<String, Object> plan = new TreeMap<>(more);
+    plan.put("addressing", List.of(Map.of("units", units, "mode", mode)));
+    return issued(draft(province, province, plan), province);
   }
 
   private String officer(String unit) {

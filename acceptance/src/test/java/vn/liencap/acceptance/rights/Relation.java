@@ -15,6 +15,7 @@ enum Relation {
   COORDINATING,
   ADDRESSED,
   RECIPIENT,
+  FINANCE,
   FORMER;
 
   static Relation named(String word) {

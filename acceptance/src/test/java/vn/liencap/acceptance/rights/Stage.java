@@ -25,6 +25,7 @@ final class Stage {
   private static final String FIRST = "Hoạt động thứ nhất";
   private static final String SECOND = "Hoạt động thứ hai";
   private static final String THIRD = "Hoạt động thứ ba";
+  private static final String FOURTH = "Hoạt động thứ tư";
 
   private final EmptySystem system;
   private final Calls calls;
@@ -63,25 +64,32 @@ final class Stage {
   private void prepare(String walk) {
     List<String> owners = List.of(places.district(), places.ended());
     String province = places.province();
-    String executed = plans.forUnits(province, "EXECUTE", owners, activities());
+    var carried = Map.of("activities", activities(), "responsibilities", finance());
+    String executed = plans.forUnits(province, "EXECUTE", owners, carried);
     Map<String, String> asked = new TreeMap<>();
     for (String name : List.of("assignment", "duty-drafted", "duty-fulfilled", "duty-waived")) {
-      asked.put(name, plans.forUnits(province, "IMPLEMENT", owners, List.of()));
+      asked.put(name, plans.forUnits(province, "IMPLEMENT", owners, Map.of()));
     }
     for (String owner : owners) {
       sets.put(walk + owner.equals(places.ended()), things(walk, owner, executed, asked));
     }
   }
 
-  /** Three of the district, with another unit's help, and the same of the one that ends. */
+  /** Four of the district, with another unit's help, and the same of the one that ends. */
   private List<Map<String, Object>> activities() {
+    return Stream.of(places.district(), places.ended())
+        .flatMap(
+            owner -> Stream.of(FIRST, SECOND, THIRD, FOURTH).map(title -> activity(title, owner)))
+        .toList();
+  }
+
+  /** Who settles the money of a plan: a unit elsewhere that is named for nothing else. */
+  private List<Map<String, Object>> finance() {
+    var settling = Map.of("text", "Thẩm định, quyết toán kinh phí thực hiện kế hoạch.");
+    var party = Map.of("text", "Cơ quan tài chính", "unit", places.asking(Relation.FINANCE));
     return List.of(
-        activity(FIRST, places.district()),
-        activity(SECOND, places.district()),
-        activity(THIRD, places.district()),
-        activity(FIRST, places.ended()),
-        activity(SECOND, places.ended()),
-        activity(THIRD, places.ended()));
+        Map.of(
+            "unit", "Cơ quan tài chính", "parties", List.of(party), "duties", List.of(settling)));
   }
 
   private Map<String, Object> activity(String title, String lead) {
@@ -126,6 +134,7 @@ final class Stage {
     things.put("activity", activity(owner, executed, FIRST));
     things.put("activity-completed", activity(owner, executed, SECOND));
     things.put("activity-cancelled", activity(owner, executed, THIRD));
+    things.put("activity-settled", completed(owner, activity(owner, executed, FOURTH)));
     things.put("later", PlanMaking.today().plusYears(1).toString());
     things.put("notification", notification(owner));
     things.put("account", account(walk, owner));
@@ -138,7 +147,9 @@ final class Stage {
         "addressing",
         List.of(Map.of("levels", List.of("COMMUNE"), "mode", "IMPLEMENT")),
         "recipients",
-        List.of(recipient));
+        List.of(recipient),
+        "responsibilities",
+        finance());
   }
 
   /** A plan of the province that the unit and its drafting department may read. */
@@ -155,6 +166,14 @@ final class Stage {
         "/api/activities?unit=" + owner + "&plan=" + plan,
         cast.token(owner, Role.VIEWER),
         item -> item.get("title").asString().equals(title));
+  }
+
+  /** Work that is over, so that it can be settled. */
+  private String completed(String owner, String activity) {
+    URI url = system.at(Service.ACTIVITY).resolve("/api/activities/" + activity + "/complete");
+    var done = Map.of("date", PlanMaking.today().toString(), "text", "Đã xong.", "spent", 500_000);
+    calls.send(Ask.json("POST", url, cast.token(owner, Role.OFFICER), done)).done();
+    return activity;
   }
 
   private String notification(String owner) {

@@ -19,8 +19,8 @@ import vn.liencap.directory.UnitDirectory;
 
 /**
  * The rights of a person on activities: write where one's unit leads or takes part; read one's own,
- * one's subtree's, those of units that go via one's unit, those one takes part in, and those of
- * plans one's unit issued or drafted.
+ * one's subtree's, those of units that go via one's unit, those one takes part in, those of plans
+ * one's unit issued or drafted, and those whose money it settles.
  */
 @Component
 public class ActivityRights {
@@ -68,6 +68,7 @@ public class ActivityRights {
   public boolean maySee(Actor actor, Activity activity, @Nullable IssuedPlan plan) {
     return maySee(actor, activity.state().unit())
         || runs(actor, plan)
+        || settles(actor, plan)
         || isMeant(rights.keysOf(actor), activity.coordinating());
   }
 
@@ -80,6 +81,18 @@ public class ActivityRights {
   public boolean runs(Actor actor, @Nullable IssuedPlan plan) {
     return plan != null
         && (actor.unit().equals(plan.issuer()) || actor.unit().equals(plan.draftingUnit()));
+  }
+
+  /**
+   * True when the actor's unit, or one it succeeds, settles the money of the plan's activities: the
+   * finance unit that the plan names, else its issuer.
+   */
+  public boolean settles(Actor actor, @Nullable IssuedPlan plan) {
+    return plan != null && settles(rights.keysOf(actor), plan);
+  }
+
+  private static boolean settles(Set<String> keys, IssuedPlan plan) {
+    return plan.settling().stream().map(AddressingKeys::of).anyMatch(keys::contains);
   }
 
   /** True at the top of the tree, from where everything can be seen. */

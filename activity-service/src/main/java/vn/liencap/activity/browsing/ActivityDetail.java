@@ -18,7 +18,7 @@ import vn.liencap.contracts.plan.Rhythm;
  * @param coordinating who takes part
  * @param contributors what each coordinating unit has brought; counted once, for the lead
  * @param allowed what the reader may do: {@code progress}, {@code complete}, {@code owner}, {@code
- *     extension}, {@code decide-extension}, {@code cancel}
+ *     extension}, {@code decide-extension}, {@code cancel}, {@code settle}
  * @param entries the newest entries, newest first, at most twenty
  */
 public record ActivityDetail(

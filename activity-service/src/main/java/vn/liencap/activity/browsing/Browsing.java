@@ -91,7 +91,7 @@ public class Browsing {
             .map(party -> new CoordinatingParty(party.text(), party.unit()))
             .toList(),
         contributors(state),
-        allowed(actor, activity),
+        allowed(actor, activity, plan),
         entryRows(activity.recent().reversed()));
   }
 
@@ -130,11 +130,20 @@ public class Browsing {
         .toList();
   }
 
-  private List<String> allowed(Actor actor, Activity activity) {
-    if (!Activity.isOpen(activity.state())) {
-      return List.of();
-    }
+  private List<String> allowed(Actor actor, Activity activity, @Nullable IssuedPlan plan) {
     var actions = new ArrayList<String>();
+    if (Activity.isOpen(activity.state())) {
+      whileOpen(actor, activity, actions);
+    }
+    if (actor.hasAny(Role.OFFICER, Role.HEAD)
+        && Activity.maySettle(activity.state())
+        && rights.settles(actor, plan)) {
+      actions.add("settle");
+    }
+    return actions;
+  }
+
+  private void whileOpen(Actor actor, Activity activity, List<String> actions) {
     Part part = rights.partOf(actor, activity);
     if (actor.hasAny(Role.OFFICER, Role.HEAD) && part != Part.NONE) {
       actions.add("progress");
@@ -151,7 +160,6 @@ public class Browsing {
         actions.add("decide-extension");
       }
     }
-    return actions;
   }
 
   private boolean mayAskForTime(ActivityState state) {

@@ -40,13 +40,13 @@ public class Listing {
   private Optional<Reach> reach(ActivityFilter filter, Actor actor) {
     @Nullable IssuedPlan plan =
         filter.plan() == null ? null : plans.find(filter.plan()).orElse(null);
-    boolean runsPlan = rights.runs(actor, plan);
+    boolean ofWholePlan = rights.runs(actor, plan) || rights.settles(actor, plan);
     if (filter.asking()) {
       return Optional.of(new Reach.Asking(rights.supervised(actor)));
     }
     UnitId unit = filter.unit();
     if (unit != null) {
-      return runsPlan || rights.maySee(actor, unit)
+      return ofWholePlan || rights.maySee(actor, unit)
           ? Optional.of(ofUnit(unit, filter.role(), actor))
           : Optional.empty();
     }
@@ -54,7 +54,7 @@ public class Listing {
       return Optional.of(ofUnit(actor.unit(), filter.role(), actor));
     }
     return Optional.of(
-        runsPlan || rights.seesAll(actor)
+        ofWholePlan || rights.seesAll(actor)
             ? new Reach.Everything()
             : new Reach.Of(rights.visibleUnits(actor), rights.keysOf(actor)));
   }

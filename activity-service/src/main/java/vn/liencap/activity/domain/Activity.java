@@ -60,7 +60,13 @@ public record Activity(
       case ActivityCommand.GrantExtension grant -> new Extending(this, acting).grant(grant);
       case ActivityCommand.RefuseExtension refuse -> new Extending(this, acting).refuse(refuse);
       case ActivityCommand.Cancel cancel -> new Cancelling(this, acting).decide(cancel);
+      case ActivityCommand.Settle settle -> new Settling(this, acting).decide(settle);
     };
+  }
+
+  /** True once there is money to settle, or it is sure that there is none. */
+  public static boolean maySettle(ActivityState state) {
+    return !isOpen(state) || state.budgetSpent() > 0;
   }
 
   /** True until an activity is completed or cancelled. */

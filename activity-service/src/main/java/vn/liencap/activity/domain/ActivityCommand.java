@@ -89,6 +89,14 @@ public sealed interface ActivityCommand {
   record Cancel(String reason) implements ActivityCommand {}
 
   /**
+   * Settle its money, or correct what was settled.
+   *
+   * @param amount in đồng
+   * @param note what is said with it; null when nothing is
+   */
+  record Settle(long amount, @Nullable String note) implements ActivityCommand {}
+
+  /**
    * Name the one person who owns it inside the lead unit.
    *
    * @param person null hands it back to the unit

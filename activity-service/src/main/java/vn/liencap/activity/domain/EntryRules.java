@@ -134,6 +134,18 @@ final class EntryRules {
     return this;
   }
 
+  EntryRules amount(long amount) {
+    figure("amount", amount);
+    return this;
+  }
+
+  EntryRules note(@Nullable String note) {
+    if (note != null && note.length() > LONGEST_REASON) {
+      fault("note", "Ghi chú dài quá 2.000 ký tự.");
+    }
+    return this;
+  }
+
   EntryRules fault(String field, String message) {
     faults.add(new Fault(field, message));
     return this;

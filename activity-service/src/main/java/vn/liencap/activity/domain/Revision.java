@@ -7,6 +7,7 @@ import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.activity.Extension;
+import vn.liencap.contracts.activity.Settlement;
 
 /** The next state of an activity: what is not said stays, and the sequence counts one more. */
 final class Revision {
@@ -20,6 +21,7 @@ final class Revision {
   private Map<String, Long> outputs;
   private Map<String, Map<String, Long>> contributions;
   private long budgetSpent;
+  private @Nullable Settlement settlement;
   private @Nullable LocalDate completedOn;
   private @Nullable String cancelReason;
   private @Nullable LocalDate lastProgressOn;
@@ -36,6 +38,7 @@ final class Revision {
     this.outputs = before.outputs();
     this.contributions = before.contributions();
     this.budgetSpent = before.budgetSpent();
+    this.settlement = before.settlement();
     this.completedOn = before.completedOn();
     this.cancelReason = before.cancelReason();
     this.lastProgressOn = before.lastProgressOn();
@@ -89,6 +92,11 @@ final class Revision {
     return this;
   }
 
+  Revision settled(Settlement newest) {
+    this.settlement = newest;
+    return this;
+  }
+
   Revision cancelled(String reason) {
     this.status = ActivityStatus.CANCELLED;
     this.cancelReason = reason;
@@ -133,6 +141,7 @@ final class Revision {
         contributions,
         plan.budgetPlanned(),
         budgetSpent,
+        settlement,
         completedOn,
         cancelReason,
         lastProgressOn,

@@ -3,6 +3,7 @@ package vn.liencap.activity.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -21,9 +22,11 @@ import vn.liencap.activity.domain.ActivityCommand.EnterProgress;
 import vn.liencap.activity.domain.ActivityCommand.GrantExtension;
 import vn.liencap.activity.domain.ActivityCommand.NameOwner;
 import vn.liencap.activity.domain.ActivityCommand.RefuseExtension;
+import vn.liencap.activity.domain.ActivityCommand.Settle;
 import vn.liencap.activity.domain.Decision;
 import vn.liencap.activity.domain.Refusal;
 import vn.liencap.activity.outputs.OutputKinds;
+import vn.liencap.activity.scheduling.domain.IssuedPlans;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.Actor;
 
@@ -40,6 +43,7 @@ public class Progress {
   private final Entries entries;
   private final ActivityRights rights;
   private final OutputKinds outputKinds;
+  private final IssuedPlans plans;
   private final Clock clock;
 
   Progress(
@@ -47,11 +51,13 @@ public class Progress {
       Entries entries,
       ActivityRights rights,
       OutputKinds outputKinds,
+      IssuedPlans plans,
       Clock clock) {
     this.activities = activities;
     this.entries = entries;
     this.rights = rights;
     this.outputKinds = outputKinds;
+    this.plans = plans;
     this.clock = clock;
   }
 
@@ -79,7 +85,7 @@ public class Progress {
   /** Empty when somebody else was faster. */
   private Optional<Outcome> attempt(
       Activity activity, ActivityCommand command, Actor actor, @Nullable Long seen) {
-    return switch (activity.decide(command, acting(actor, activity))) {
+    return switch (activity.decide(command, acting(actor, activity, command))) {
       case Decision.Refused(Refusal.Closed _) when isInHistory(activity, command) ->
           Optional.of(new Outcome.Done(activity));
       case Decision.Refused(var refusal) -> Optional.of(new Outcome.Refused(refusal));
@@ -100,22 +106,35 @@ public class Progress {
         switch (command) {
           case EnterProgress enter -> enter.entryId();
           case Complete complete -> complete.entryId();
-          case NameOwner _, AskExtension _, GrantExtension _, RefuseExtension _, Cancel _ -> null;
+          case NameOwner _,
+              AskExtension _,
+              GrantExtension _,
+              RefuseExtension _,
+              Cancel _,
+              Settle _ ->
+              null;
         };
     return entryId != null
         && activity.mayHaveForgotten()
         && entries.contains(activity.state().id(), entryId);
   }
 
-  private Acting acting(Actor actor, Activity activity) {
+  private Acting acting(Actor actor, Activity activity, ActivityCommand command) {
     // The database keeps milliseconds; what is told shall equal what is kept.
     return new Acting(
         actor,
         rights.partOf(actor, activity),
         rights.isAbove(actor, activity),
+        command instanceof Settle && settles(actor, activity),
         outputKinds.codes(activity.state().programme()),
         LocalDate.now(clock),
         clock.instant().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  /** Looked up only when it matters: it is in the plan, and costs a read. */
+  private boolean settles(Actor actor, Activity activity) {
+    return plans.find(List.of(activity.state().plan())).stream()
+        .anyMatch(plan -> rights.settles(actor, plan));
   }
 
   private static void pause(int attempt) {

@@ -264,7 +264,7 @@ class ActivityTest {
   }
 
   private static Acting acting(Actor actor, Part part) {
-    return new Acting(actor, part, false, KINDS, TODAY, NOW);
+    return new Acting(actor, part, false, false, KINDS, TODAY, NOW);
   }
 
   private static EnterProgress entry(String id, Map<String, Long> outputs, long spent) {

@@ -23,9 +23,9 @@ import vn.liencap.contracts.activity.ActivityState;
 class EntriesCommuteTest {
   private static final Set<String> KINDS = Set.of("session", "leaflet");
   private static final Acting LEAD =
-      new Acting(Samples.officer(WARD), Part.LEAD, false, KINDS, TODAY, NOW);
+      new Acting(Samples.officer(WARD), Part.LEAD, false, false, KINDS, TODAY, NOW);
   private static final Acting PARTNER =
-      new Acting(Samples.officer(SECOND_WARD), Part.COORDINATING, false, KINDS, TODAY, NOW);
+      new Acting(Samples.officer(SECOND_WARD), Part.COORDINATING, false, false, KINDS, TODAY, NOW);
 
   @Property(tries = 200)
   void totalsDoNotDependOnTheOrderNorOnRepetition(

@@ -156,7 +156,7 @@ class ExtendingTest {
   }
 
   private static Acting on(LocalDate day, Actor actor, Part part, boolean above) {
-    return new Acting(actor, part, above, Set.of("session"), day, NOW);
+    return new Acting(actor, part, above, false, Set.of("session"), day, NOW);
   }
 
   private static Refusal refusal(Decision decision) {

@@ -55,7 +55,8 @@ class PlanFollowingTest {
   }
 
   private static Activity begun() {
-    var acting = new Acting(officer(WARD), Part.LEAD, false, Set.of("session"), TODAY, Samples.NOW);
+    var acting =
+        new Acting(officer(WARD), Part.LEAD, false, false, Set.of("session"), TODAY, Samples.NOW);
     var enter = new EnterProgress("e1", TODAY, "Đã phát", 40, sessions(2), 500_000, null);
     return ((Decision.Accepted) first().decide(enter, acting)).after();
   }
@@ -87,6 +88,7 @@ class PlanFollowingTest {
             s.contributions(),
             s.budgetPlanned(),
             s.budgetSpent(),
+            s.settlement(),
             s.completedOn(),
             s.cancelReason(),
             s.lastProgressOn(),
@@ -164,7 +166,8 @@ class PlanFollowingTest {
 
   @Test
   void whatIsCompletedIsNotTouchedAnyMore() {
-    var acting = new Acting(officer(WARD), Part.LEAD, false, Set.of("session"), TODAY, Samples.NOW);
+    var acting =
+        new Acting(officer(WARD), Part.LEAD, false, false, Set.of("session"), TODAY, Samples.NOW);
     var complete = new ActivityCommand.Complete(null, TODAY, "", sessions(1), 0);
     Activity done = ((Decision.Accepted) first().decide(complete, acting)).after();
     assertThat(PlanFollowing.withdrawn(done, LATER)).isEmpty();

@@ -389,7 +389,8 @@ class SchedulingIT {
 
   private Activity enter(Activity activity) {
     var acting =
-        new Acting(officer(WARD), Part.LEAD, false, Set.of("session"), Samples.TODAY, Samples.NOW);
+        new Acting(
+            officer(WARD), Part.LEAD, false, false, Set.of("session"), Samples.TODAY, Samples.NOW);
     var command = new EnterProgress("e1", Samples.TODAY, "Phát thanh", null, sessions(2), 0, null);
     var decision = (Decision.Accepted) activity.decide(command, acting);
     assertThat(activities.replace(activity, decision.after(), decision.event())).isTrue();

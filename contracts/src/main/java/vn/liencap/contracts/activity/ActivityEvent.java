@@ -63,6 +63,9 @@ public sealed interface ActivityEvent extends Event {
   /** One person or post inside the unit was named to own it. */
   record OwnerNamed(ActivityState activity, Actor by, Instant at) implements ActivityEvent {}
 
+  /** The finance unit of the plan settled its money, or corrected what it had settled. */
+  record ActivitySettled(ActivityState activity, Actor by, Instant at) implements ActivityEvent {}
+
   /** The plan asks for it no more (amended, ended); its figures stay. */
   record ActivityWithdrawn(ActivityState activity, Instant at) implements ActivityEvent {}
 }

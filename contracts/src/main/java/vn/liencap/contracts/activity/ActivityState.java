@@ -38,6 +38,7 @@ import vn.liencap.contracts.plan.Timing;
  * @param contributions of these, the figures of each coordinating unit, by unit id
  * @param budgetPlanned in đồng
  * @param budgetSpent in đồng
+ * @param settlement what the finance unit settled of it; null while it has not
  * @param completedOn the day it was completed
  * @param cancelReason why it was cancelled
  * @param lastProgressOn the day of the newest entry
@@ -67,6 +68,7 @@ public record ActivityState(
     Map<String, Map<String, Long>> contributions,
     long budgetPlanned,
     long budgetSpent,
+    @Nullable Settlement settlement,
     @Nullable LocalDate completedOn,
     @Nullable String cancelReason,
     @Nullable LocalDate lastProgressOn,

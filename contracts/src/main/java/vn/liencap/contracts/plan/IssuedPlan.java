@@ -23,6 +23,8 @@ import vn.liencap.contracts.UnitId;
  * @param readerKeys addressing keys of everybody who may read it beside issuer and superiors
  * @param sequence counts the changes
  * @param notes what became of it since, oldest first
+ * @param finance the units that its implementation section charges with appraising or settling the
+ *     money (thẩm định, quyết toán kinh phí); empty when it names none
  */
 public record IssuedPlan(
     PlanId id,
@@ -37,12 +39,19 @@ public record IssuedPlan(
     List<Addressing> addressing,
     List<String> readerKeys,
     long sequence,
-    List<PlanNote> notes) {
+    List<PlanNote> notes,
+    List<UnitId> finance) {
   public IssuedPlan {
     parents = List.copyOf(parents);
     addressing = List.copyOf(addressing);
     readerKeys = List.copyOf(readerKeys);
     notes = notes == null ? List.of() : List.copyOf(notes); // events of before amendments have none
+    finance = finance == null ? List.of() : List.copyOf(finance); // nor do they say who settles
+  }
+
+  /** The units that settle the money of its activities: those it names, else its issuer. */
+  public List<UnitId> settling() {
+    return finance.isEmpty() ? List.of(issuer) : finance;
   }
 
   /** The date on the document that made this version: of the plan itself, or its last amendment. */
@@ -55,9 +64,6 @@ public record IssuedPlan(
 
   /** Whether it still holds. */
   public PlanStanding standing() {
-    return notes.stream()
-        .map(PlanNote::standing)
-        .filter(standing -> standing != PlanStanding.IN_FORCE)
-        .reduce(PlanStanding.IN_FORCE, (_, last) -> last);
+    return PlanNote.standingAfter(notes);
   }
 }

@@ -1,6 +1,7 @@
 package vn.liencap.contracts.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.PlanId;
 
@@ -36,6 +37,14 @@ public record PlanNote(
     REVOKED,
     /** Kết thúc. */
     CLOSED
+  }
+
+  /** Whether a plan still holds after these notes, oldest first. */
+  public static PlanStanding standingAfter(List<PlanNote> notes) {
+    return notes.stream()
+        .map(PlanNote::standing)
+        .filter(standing -> standing != PlanStanding.IN_FORCE)
+        .reduce(PlanStanding.IN_FORCE, (_, last) -> last);
   }
 
   /** Whether the plan still holds, as far as this note goes. */

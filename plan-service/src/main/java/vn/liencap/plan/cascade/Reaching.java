@@ -72,6 +72,7 @@ public class Reaching {
         rules,
         plan.readerKeys(),
         plan.sequence(),
+        List.of(),
         List.of());
   }
 }

@@ -175,7 +175,7 @@ public record Plan(
 
   /** Whether it still holds; a plan that is not issued has not ended. */
   public PlanStanding standing() {
-    return isIssued() && !isAmendment() ? issued().standing() : PlanStanding.IN_FORCE;
+    return isIssued() && !isAmendment() ? PlanNote.standingAfter(notes) : PlanStanding.IN_FORCE;
   }
 
   /**
@@ -209,7 +209,8 @@ public record Plan(
         addressing,
         readerKeys,
         sequence,
-        notes);
+        notes,
+        FinanceUnits.of(content));
   }
 
   /**

@@ -97,6 +97,11 @@ public final class ActivityClient {
     door.send(POST, at(activity) + "/cancel", Map.of("reason", reason), null);
   }
 
+  /** Settles what the activity has spent, or corrects what was settled; the finance unit does. */
+  public void settle(ActivityId activity, SettlementInput input) {
+    door.send(POST, at(activity) + "/settlement", input, null);
+  }
+
   /** The photos and files that show what was done, oldest first. */
   public Listing<EvidenceView> evidence(ActivityId activity) {
     return door.get(at(activity) + "/evidence", EVIDENCE);

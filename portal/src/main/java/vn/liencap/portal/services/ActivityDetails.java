@@ -14,6 +14,7 @@ import vn.liencap.contracts.activity.ActivityKind;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.activity.ProgressEntry;
+import vn.liencap.contracts.activity.Settlement;
 import vn.liencap.contracts.plan.Carrier;
 import vn.liencap.contracts.plan.ExpectedOutput;
 import vn.liencap.contracts.plan.Timing;
@@ -47,6 +48,7 @@ import vn.liencap.contracts.plan.Timing;
  * @param contributions of these, by coordinating unit
  * @param budgetPlanned in đồng
  * @param budgetSpent in đồng
+ * @param settlement what the finance unit settled of it
  * @param completedOn the day it was completed
  * @param cancelReason why it was cancelled
  * @param lastProgressOn the day of the newest entry
@@ -83,6 +85,7 @@ public record ActivityDetails(
     Map<String, Map<String, Long>> contributions,
     long budgetPlanned,
     long budgetSpent,
+    @Nullable Settlement settlement,
     @Nullable LocalDate completedOn,
     @Nullable String cancelReason,
     @Nullable LocalDate lastProgressOn,

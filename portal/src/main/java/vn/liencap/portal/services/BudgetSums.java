@@ -5,5 +5,6 @@ package vn.liencap.portal.services;
  *
  * @param planned planned
  * @param spent spent
+ * @param settled of this, settled by finance units
  */
-public record BudgetSums(long planned, long spent) {}
+public record BudgetSums(long planned, long spent, long settled) {}

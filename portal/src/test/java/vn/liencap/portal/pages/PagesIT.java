@@ -142,6 +142,22 @@ class PagesIT {
   }
 
   @Test
+  void theFinanceUnitSeesWhatWasSettledAndCorrectsIt() throws Exception {
+    String activity = "/hoat-dong/p1~u-dk~a2";
+    assertThat(shown(activity))
+        .contains("Đã quyết toán", "1,15 triệu đồng", "07/10/2026", "Đủ chứng từ.")
+        .contains("name=\"amount\"", "value=\"1.150.000\"");
+    String typed = "1 triệu";
+    assertThat(browser.submit(activity + "/quyet-toan", Map.of("amount", typed)).body())
+        .contains("Hãy ghi số tiền quyết toán", "value=\"1 triệu\"");
+    SERVICES.answer("POST /api/activities/p1~u-dk~a2/settlement", "");
+    var form = Map.of("amount", "1.200.000", "note", "Bổ sung.");
+    assertThat(to(browser.submit(activity + "/quyet-toan", form))).endsWith(activity);
+    assertThat(SERVICES.asked("POST /api/activities/p1~u-dk~a2/settlement").getFirst().body())
+        .contains("\"amount\":1200000", "\"note\":\"Bổ sung.\"");
+  }
+
+  @Test
   void issuingSaysFirstHowManyUnitsItReaches() throws Exception {
     assertThat(shown("/ke-hoach/p2/ban-hanh"))
         .contains("3.763 đơn vị", "3.321 xã, phường, đặc khu", "value=\"13\"");

@@ -18,6 +18,7 @@ import vn.liencap.contracts.activity.ActivityKind;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.activity.ProgressEntry;
+import vn.liencap.contracts.activity.Settlement;
 import vn.liencap.contracts.plan.Addressing;
 import vn.liencap.contracts.plan.AssignedItem;
 import vn.liencap.contracts.plan.AssignmentMode;
@@ -631,13 +632,14 @@ public final class SampleAnswers {
         Map.of("u-lc", Map.of("news", 1L)),
         5_000_000,
         1_200_000,
+        new Settlement(1_150_000, LAI_CHAU, LocalDate.of(2026, 10, 7), "Đủ chứng từ."),
         null,
         null,
         due.minusDays(5),
         List.of(new ExpectedOutput("Ít nhất 12 tin, bài", "news", 12L)),
         List.of(new TakingPart("Công chức Văn hóa – Xã hội", null)),
         overdue,
-        List.of("progress", "complete", "decide-extension", "cancel"),
+        List.of("progress", "complete", "decide-extension", "cancel", "settle"),
         List.of(
             new ProgressEntry(
                 "e1",
@@ -672,7 +674,7 @@ public final class SampleAnswers {
         new UnitCounts(40, 60, 112, 3552, 0, 90, 12, 3764),
         new ActivityCounts(37_640, 5_000, 11_160 - done + 21_480, done, 0, done - 300, 300, 1_506),
         Map.of("news", 12_408L, "session", 3_021L, "people", 1_204_551L),
-        new BudgetSums(5_200_000_000L, spent),
+        new BudgetSums(5_200_000_000L, spent, spent / 2),
         "WHEN_ENTERED");
   }
 
@@ -683,7 +685,7 @@ public final class SampleAnswers {
             new UnitCounts(10, 20, 8, 57, 0, 9, 0, 95),
             new ActivityCounts(950, 300, 200, 450, 0, 440, 10, 41),
             Map.of(),
-            new BudgetSums(900_000_000L, 123_456_789L),
+            new BudgetSums(900_000_000L, 123_456_789L, 0),
             null);
     return new RollupView(
         PROGRAMME,

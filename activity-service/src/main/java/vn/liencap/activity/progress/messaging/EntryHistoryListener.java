@@ -15,6 +15,7 @@ import vn.liencap.contracts.activity.ActivityEvent.ActivityCancelled;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityCompleted;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityProgressed;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
+import vn.liencap.contracts.activity.ActivityEvent.ActivitySettled;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityWithdrawn;
 import vn.liencap.contracts.activity.ActivityEvent.ExtensionAsked;
 import vn.liencap.contracts.activity.ActivityEvent.ExtensionGranted;
@@ -51,6 +52,7 @@ class EntryHistoryListener {
           case ActivityCompleted completed -> completed.entry();
           case ActivityScheduled _,
               ActivityCancelled _,
+              ActivitySettled _,
               ExtensionAsked _,
               ExtensionGranted _,
               ExtensionRefused _,

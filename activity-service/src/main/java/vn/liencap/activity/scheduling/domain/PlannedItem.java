@@ -104,6 +104,7 @@ record PlannedItem(
         null,
         null,
         null,
+        null,
         1);
   }
 

@@ -48,7 +48,8 @@ class AssignmentRevisionTest {
         List.of(),
         List.of(),
         FIRST.sequence() + kinds.length,
-        notes);
+        notes,
+        List.of());
   }
 
   private static AssignmentState assigned(IssuedPlan plan, AssignmentMode mode) {

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.Extension;
+import vn.liencap.contracts.activity.Settlement;
 import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.OutputKinds;
 import vn.liencap.portal.pages.Problems;
@@ -67,6 +68,15 @@ class ActivityPage {
     return VIEW;
   }
 
+  /** The page after a settlement that was not taken. */
+  String show(ActivityId id, SettlementForm form, Problems problems, Model model) {
+    fill(id, EntryForm.today(formats.today()), model);
+    model.addAttribute("time", TimeForm.fresh(UUID.randomUUID().toString()));
+    model.addAttribute("settling", form);
+    model.addAttribute("settlingProblems", problems);
+    return VIEW;
+  }
+
   private void fill(ActivityId id, EntryForm form, Model model) {
     ActivityDetails activity = activities.activity(id).value();
     ProgrammeView programme = programmes.find(activity.programme());
@@ -82,7 +92,7 @@ class ActivityPage {
     model.addAttribute("demonstration", programme != null && programme.demonstration());
   }
 
-  /** Those who contributed, those who made entries and who decided about time. */
+  /** Those who contributed, those who made entries, who decided about time and who settled. */
   private static Set<UnitId> unitsOf(ActivityDetails activity) {
     Set<UnitId> units = new LinkedHashSet<>();
     activity.contributions().keySet().forEach(unit -> units.add(new UnitId(unit)));
@@ -91,6 +101,10 @@ class ActivityPage {
     UnitId decided = extension == null ? null : extension.decidedBy();
     if (decided != null) {
       units.add(decided);
+    }
+    Settlement settlement = activity.settlement();
+    if (settlement != null) {
+      units.add(settlement.by());
     }
     return units;
   }

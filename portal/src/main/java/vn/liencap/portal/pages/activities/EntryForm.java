@@ -109,12 +109,12 @@ record EntryForm(
     return figures;
   }
 
-  private static boolean isNumber(@Nullable String typed) {
+  static boolean isNumber(@Nullable String typed) {
     String digits = digits(typed);
     return digits.isEmpty() || digits.matches(NUMBER);
   }
 
-  private static long number(@Nullable String typed) {
+  static long number(@Nullable String typed) {
     String digits = digits(typed);
     return digits.isEmpty() ? 0 : Long.parseLong(digits);
   }

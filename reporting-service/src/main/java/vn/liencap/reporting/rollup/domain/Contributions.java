@@ -103,6 +103,9 @@ public final class Contributions {
     activity.outputs().forEach((kind, figure) -> counts.add(Counters.output(kind), figure));
     counts.add(Counters.PLANNED, activity.budgetPlanned());
     counts.add(Counters.SPENT, activity.budgetSpent());
+    if (activity.settlement() != null) {
+      counts.add(Counters.SETTLED, activity.settlement().amount());
+    }
     return new Contribution(
         activity.plan().value() + Id.SEPARATOR + activity.item().value(),
         activity.sequence(),

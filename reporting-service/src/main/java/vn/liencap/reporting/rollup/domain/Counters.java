@@ -24,6 +24,7 @@ public final class Counters {
   public static final String LATE = "act:late";
   public static final String PLANNED = "budget:planned";
   public static final String SPENT = "budget:spent";
+  public static final String SETTLED = "budget:settled";
 
   /** Plans still owed, by the last day they are due. */
   public static final String PLANS_DUE = "aDue";

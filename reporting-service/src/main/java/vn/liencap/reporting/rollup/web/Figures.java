@@ -102,7 +102,13 @@ record Figures(
   }
 
   /** Money in đồng. */
-  record Budget(long planned, long spent) {}
+  record Budget(long planned, long spent, long settled) {
+
+    static Budget of(Totals totals) {
+      return new Budget(
+          totals.get(Counters.PLANNED), totals.get(Counters.SPENT), totals.get(Counters.SETTLED));
+    }
+  }
 
   /** Reads totals on a day. */
   static Figures of(Totals totals, @Nullable FigureBorder border, LocalDate today) {
@@ -110,7 +116,7 @@ record Figures(
         Units.of(totals, today),
         Activities.of(totals, today),
         Counters.outputs(totals),
-        new Budget(totals.get(Counters.PLANNED), totals.get(Counters.SPENT)),
+        Budget.of(totals),
         nameOf(border));
   }
 

@@ -33,6 +33,7 @@ class GoldenSamplesTest {
         "activity.progressed.v1",
         "activity.completed.v1",
         "activity.cancelled.v1",
+        "activity.settled.v1",
         "activity.owner-named.v1"
       })
   void everyActivityEventCountsOneActivityInTheNodeOfItsWard(String wireName) {
@@ -80,6 +81,15 @@ class GoldenSamplesTest {
                 "out:session", 2L,
                 "budget:planned", 5_000_000L,
                 "budget:spent", 1_200_000L));
+  }
+
+  @Test
+  void whatIsSettledIsCountedBesideWhatWasSpent() {
+    var activity = ((ActivityEvent) read("activity.settled.v1")).activity();
+
+    assertThat(Contributions.of(activity).totals().counts())
+        .containsEntry("budget:spent", 1_200_000L)
+        .containsEntry("budget:settled", 1_150_000L);
   }
 
   @Test

@@ -116,6 +116,7 @@ public final class Samples {
         Map.of(),
         1_000_000,
         200_000,
+        null,
         completedOn,
         null,
         null,
