@@ -12,18 +12,18 @@ import vn.liencap.contracts.plan.Addressing;
 import vn.liencap.contracts.plan.PlanContent;
 import vn.liencap.contracts.plan.PlanNote;
 import vn.liencap.contracts.plan.PlanStanding;
+import vn.liencap.plan.desk.IssuingBodies;
 import vn.liencap.plan.desk.PlanAccess;
-import vn.liencap.plan.documents.domain.official.IssuingBody;
 import vn.liencap.plan.domain.Amends;
 import vn.liencap.plan.domain.Consultation;
 import vn.liencap.plan.domain.Flow;
 import vn.liencap.plan.domain.Flows;
+import vn.liencap.plan.domain.IssuingBody;
 import vn.liencap.plan.domain.Plan;
 import vn.liencap.plan.domain.PlanStatus;
 import vn.liencap.plan.domain.Plans;
 import vn.liencap.plan.domain.Signature;
 import vn.liencap.plan.domain.Step;
-import vn.liencap.plan.issuing.IssuingBodies;
 import vn.liencap.plan.programmes.domain.Programmes;
 
 /** Plans as a reader sees them, with the names of the time and what the reader may do. */

@@ -9,13 +9,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PlanId;
+import vn.liencap.plan.desk.IssuingBodies;
 import vn.liencap.plan.desk.PlanAccess;
-import vn.liencap.plan.documents.domain.official.IssuingBody;
 import vn.liencap.plan.documents.domain.official.Numbering;
 import vn.liencap.plan.documents.domain.official.OfficialPlan;
 import vn.liencap.plan.domain.DocumentNumber;
+import vn.liencap.plan.domain.IssuingBody;
 import vn.liencap.plan.domain.Plan;
-import vn.liencap.plan.issuing.IssuingBodies;
 import vn.liencap.plan.issuing.Symbols;
 import vn.liencap.runtime.ProblemException;
 

@@ -37,10 +37,10 @@ import vn.liencap.contracts.plan.Signer;
 import vn.liencap.contracts.plan.TextItem;
 import vn.liencap.contracts.plan.Timing;
 import vn.liencap.contracts.plan.TimingKind;
-import vn.liencap.plan.documents.domain.official.IssuingBody;
 import vn.liencap.plan.documents.domain.official.Numbering;
 import vn.liencap.plan.documents.domain.official.OfficialDocument;
 import vn.liencap.plan.documents.domain.official.OfficialPlan;
+import vn.liencap.plan.domain.IssuingBody;
 
 /** The files themselves, against Decree 30/2020, Annex I. */
 class OfficialFilesTest {

@@ -24,6 +24,7 @@ import vn.liencap.plan.documents.domain.official.OfficialDocument.Ending;
 import vn.liencap.plan.documents.domain.official.OfficialDocument.Letterhead;
 import vn.liencap.plan.documents.domain.official.OfficialDocument.Text;
 import vn.liencap.plan.documents.domain.text.Words;
+import vn.liencap.plan.domain.IssuingBody;
 
 /** Sets a plan as an official document, in the way in which it is also read. */
 public final class OfficialPlan {

@@ -11,6 +11,7 @@ import vn.liencap.plan.documents.domain.official.OfficialDocument.Element;
 import vn.liencap.plan.documents.domain.official.OfficialDocument.Heading;
 import vn.liencap.plan.documents.domain.official.OfficialDocument.Text;
 import vn.liencap.plan.documents.domain.text.Words;
+import vn.liencap.plan.domain.IssuingBody;
 
 /** Sections with their numbers: Roman, Arabic, letters, dashes. */
 final class Sections {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.plan.Signer;
+import vn.liencap.plan.domain.IssuingBody;
 
 /** The lines above a signature (Decree 30/2020, Annex I, II.7). */
 final class SignatureBlock {

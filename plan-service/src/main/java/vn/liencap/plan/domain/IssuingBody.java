@@ -1,4 +1,4 @@
-package vn.liencap.plan.documents.domain.official;
+package vn.liencap.plan.domain;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.Level;
 import vn.liencap.contracts.plan.Signer;
-import vn.liencap.plan.documents.domain.text.Words;
 
 /**
  * Who issues a document, as its head names it (Decree 30/2020, Annex I, II.2): a territory through
@@ -51,7 +50,7 @@ public record IssuingBody(String name, Level level, @Nullable String above) {
   }
 
   /** Where its documents are issued, when they do not say so. */
-  @Nullable String place() {
+  public @Nullable String place() {
     if (isCommittee()) {
       return proper(name);
     }
@@ -59,11 +58,11 @@ public record IssuingBody(String name, Level level, @Nullable String above) {
   }
 
   /** Who signs, when the plan does not say so. */
-  Signer signer() {
+  public Signer signer() {
     if (isCommittee()) {
       return new Signer("TM.", capitals(COMMITTEE), "CHỦ TỊCH", null);
     }
-    return new Signer(null, null, headOf(Words.small(name)), null);
+    return new Signer(null, null, headOf(small(name)), null);
   }
 
   private static String headOf(String small) {
@@ -84,15 +83,15 @@ public record IssuingBody(String name, Level level, @Nullable String above) {
 
   /** "Sở Nội vụ tỉnh Cao Bằng" stands under its province and needs not name it. */
   private String withoutTerritory() {
-    String end = above == null ? "" : " " + Words.small(above);
+    String end = above == null ? "" : " " + small(above);
     boolean named = !end.isBlank() && kindOf(end.strip()).isPresent();
-    return named && Words.small(name).endsWith(end)
+    return named && small(name).endsWith(end)
         ? name.substring(0, name.length() - end.length()).strip()
         : name;
   }
 
   private static Optional<String> kindOf(String territory) {
-    String small = Words.small(territory);
+    String small = small(territory);
     return KINDS.stream().filter(kind -> small.startsWith(kind + " ")).findFirst();
   }
 
@@ -104,7 +103,12 @@ public record IssuingBody(String name, Level level, @Nullable String above) {
     return kindOf(name).map(kind -> name.substring(kind.length()).strip()).orElse(name);
   }
 
-  static String capitals(String text) {
+  private static String small(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** As it stands in a head or above a signature. */
+  public static String capitals(String text) {
     return text.toUpperCase(Locale.ROOT);
   }
 }

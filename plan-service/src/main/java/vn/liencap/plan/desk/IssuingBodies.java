@@ -1,4 +1,4 @@
-package vn.liencap.plan.issuing;
+package vn.liencap.plan.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
-import vn.liencap.plan.documents.domain.official.IssuingBody;
+import vn.liencap.plan.domain.IssuingBody;
 import vn.liencap.plan.domain.Plan;
 
 /** Who issues a plan, as its head names it. */
