@@ -18,9 +18,13 @@ public final class VietnameseText {
    * {@code hoa} are one; {@code đ} is {@code d}; anything but letters and digits is one space.
    */
   public static String folded(String text) {
+    return NOT_WORD.matcher(bare(text)).replaceAll(" ").strip();
+  }
+
+  /** Small and without diacritics; {@code đ} is {@code d}; everything else stays. */
+  public static String bare(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    String lower = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
-    return NOT_WORD.matcher(lower).replaceAll(" ").strip();
+    return bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
   }
 
   /** The order of a Vietnamese dictionary; a new one each time, collators are not thread-safe. */

@@ -3,6 +3,7 @@ package vn.liencap.activity.browsing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,20 @@ public class Browsing {
         plan == null ? "" : plan.number(),
         nameOf(state.unit(), state.start()),
         Activity.isOpen(state) && state.due().isBefore(LocalDate.now(clock)));
+  }
+
+  /** What is expected of activities, by their ids; of those whose plan is not known nothing is. */
+  public Map<ActivityId, List<ExpectedOutput>> outputsExpected(List<ActivityState> activities) {
+    Map<PlanId, IssuedPlan> known =
+        plans.find(activities.stream().map(ActivityState::plan).distinct().toList());
+    Map<ActivityId, List<ExpectedOutput>> expected = new HashMap<>();
+    for (ActivityState state : activities) {
+      @Nullable IssuedPlan plan = known.get(state.plan());
+      if (plan != null) {
+        expected.put(state.id(), outputsExpected(plan, state));
+      }
+    }
+    return expected;
   }
 
   private static List<ExpectedOutput> outputsExpected(IssuedPlan plan, ActivityState state) {

@@ -123,6 +123,13 @@ public final class ActivityClient {
         EvidenceView.class);
   }
 
+  /** Which open activities of the person's unit a message may be about. */
+  public MessageProposals proposals(String message) {
+    return door.send(
+            POST, ACTIVITIES + "/proposals", Map.of("text", message), null, MessageProposals.class)
+        .value();
+  }
+
   /** The kinds of output that every programme counts. */
   public Listing<OutputKind> outputKinds() {
     return door.get("/api/output-kinds", KINDS);

@@ -48,6 +48,7 @@ class ActivityPageController {
   /** Whoever comes back to the address of a form, for example by signing in again. */
   @GetMapping({
     "/hoat-dong/{id}/ghi-nhan",
+    "/hoat-dong/{id}/de-xuat",
     "/hoat-dong/{id}/gia-han",
     "/hoat-dong/{id}/gia-han/dong-y",
     "/hoat-dong/{id}/gia-han/tu-choi",

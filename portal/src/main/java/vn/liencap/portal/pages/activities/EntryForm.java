@@ -47,6 +47,11 @@ record EntryForm(
     return new EntryForm(id, today.toString(), "", "", Map.of(), "", "", List.of());
   }
 
+  /** The same under another id. */
+  EntryForm named(String id) {
+    return new EntryForm(id, date, text, percent, outputs, spent, link, List.of());
+  }
+
   /** What is wrong before anybody is asked; null when nothing is. */
   @Nullable Problems problems(String noDate, String noNumber) {
     Map<String, String> wrong = new LinkedHashMap<>();

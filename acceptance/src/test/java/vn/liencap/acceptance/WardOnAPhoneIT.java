@@ -12,13 +12,15 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** An hour in a village without network: what was entered there arrives afterwards, once. */
-class WithoutNetworkIT {
+/** What a ward does on a phone: an hour without network, a message that somebody sent. */
+class WardOnAPhoneIT {
   private static final String PASSWORD = "lien-cap-2026";
   private static final String AT_THE_VILLAGE = "Phát tin tại bản không có sóng";
   private static final String OUTPUT = "[name^='outputs[']";
@@ -104,6 +106,33 @@ class WithoutNetworkIT {
         .pollInSameThread()
         .atMost(Duration.ofSeconds(10))
         .until(() -> page.evaluate(IS_KEPT, ahead).equals(false));
+  }
+
+  @Test
+  void aPastedMessageProposesTheActivityTheFiguresAndTheDay() {
+    Page page = desk.signIn("doanket", PASSWORD, 390);
+    anActivityWithFigures(page); // the demonstration data is there
+    page.navigate("/");
+    page.click(".actions a[href='/dan-tin-nhan']");
+    page.fill(
+        "#text",
+        "Em báo cáo: hôm qua tổ công nghệ số hướng dẫn bà con ở tổ dân phố nộp hồ sơ trực tuyến,"
+            + " 02 buổi, 1.045 người tham dự ạ.");
+    page.click("main form button.btn-primary");
+    Locator likeliest = page.locator("section form").first();
+    assertThat(likeliest).containsText("hướng dẫn người dân nộp hồ sơ trực tuyến");
+    assertThat(likeliest).containsText("1.045");
+    likeliest.locator("button").click();
+
+    assertThat(page.locator("[name='outputs[session]']")).hasValue("2");
+    assertThat(page.locator("#date")).hasValue(yesterday());
+    page.click("button[name='do'][value='enter']");
+    assertThat(page.locator(".say.ok").first()).isVisible();
+    assertThat(page.locator(".entries li").first()).containsText("tổ công nghệ số");
+  }
+
+  private static String yesterday() {
+    return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusDays(1).toString();
   }
 
   private static String anActivityWithFigures(Page page) {

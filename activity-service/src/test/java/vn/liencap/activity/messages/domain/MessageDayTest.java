@@ -1,0 +1,54 @@
+package vn.liencap.activity.messages.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MessageDayTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+
+  @ParameterizedTest
+  @CsvSource({
+    "da phat loa ngay 28/11/2026, 2026-11-28",
+    "28/11 da hop dan, 2026-11-28",
+    "ngay 5 thang 3 nam 2026 to chuc, 2026-03-05",
+    "ngay 25/12 to chuc, 2025-12-25",
+    "hom qua da hop dan, 2026-11-29",
+    "chieu qua da hop dan, 2026-11-29",
+    "hom kia da hop dan, 2026-11-28",
+    "sang nay phat loa, 2026-11-30",
+    "thu sau vua roi, 2026-11-27",
+    "chu nhat hop dan, 2026-11-29",
+    "thu 2 hop dan, 2026-11-30",
+  })
+  void theDayIsRead(String message, LocalDate day) {
+    assertThat(MessageDay.in(message, MONDAY)).isEqualTo(new MessageDay(day, true));
+  }
+
+  @Test
+  void aMessageWithoutADayMeansTodayAndSaysSo() {
+    assertThat(MessageDay.in("da phat 3 ban tin", MONDAY)).isEqualTo(new MessageDay(MONDAY, false));
+  }
+
+  @Test
+  void aDayThatIsNoneOrStillToComeIsPassedOver() {
+    assertThat(MessageDay.in("hop 31/02, bao cao truoc 15/12/2026", MONDAY).said()).isFalse();
+    assertThat(MessageDay.in("hop ngay 31/02, lam xong ngay 20/11", MONDAY).day())
+        .isEqualTo(LocalDate.of(2026, 11, 20));
+  }
+
+  @Property
+  void noWorkIsDoneInTheFuture(
+      @ForAll @IntRange(min = 0, max = 99) int day,
+      @ForAll @IntRange(min = 0, max = 99) int month) {
+    assertThat(MessageDay.in("ngay " + day + "/" + month, MONDAY).day())
+        .isBeforeOrEqualTo(MONDAY)
+        .isAfter(MONDAY.minusYears(4));
+  }
+}

@@ -1,0 +1,5 @@
+/** What a message says. */
+@NullMarked
+package vn.liencap.activity.messages.domain;
+
+import org.jspecify.annotations.NullMarked;

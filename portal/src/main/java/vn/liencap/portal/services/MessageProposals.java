@@ -1,0 +1,31 @@
+package vn.liencap.portal.services;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a message seems to say.
+ *
+ * @param date the day of the work
+ * @param dateSaid false when the message names none; it is today then
+ * @param items the activities it may be about, the likeliest first
+ */
+public record MessageProposals(LocalDate date, boolean dateSaid, List<Proposal> items) {
+  public MessageProposals {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * An activity that the message may be about.
+   *
+   * @param activity as in a list
+   * @param outputs the figures found, by output kind
+   * @param alike 0 to 1
+   */
+  public record Proposal(ActivityDetails activity, Map<String, Long> outputs, double alike) {
+    public Proposal {
+      outputs = Map.copyOf(outputs);
+    }
+  }
+}
