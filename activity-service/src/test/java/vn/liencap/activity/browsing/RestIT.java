@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -14,6 +13,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.liencap.activity.People.officer;
 import static vn.liencap.activity.Samples.DEPARTMENT;
 import static vn.liencap.activity.Samples.FOREIGN_WARD;
 import static vn.liencap.activity.Samples.MINISTRY;
@@ -45,7 +45,6 @@ import vn.liencap.activity.Samples;
 import vn.liencap.activity.outputs.Programmes;
 import vn.liencap.activity.scheduling.Scheduling;
 import vn.liencap.contracts.PlanId;
-import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.Carrier;
 import vn.liencap.contracts.plan.FigureBorder;
 import vn.liencap.contracts.plan.IssuedPlan;
@@ -286,16 +285,5 @@ class RestIT {
       request.param(parameters[i], parameters[i + 1]);
     }
     return request;
-  }
-
-  private static RequestPostProcessor officer(UnitId unit) {
-    return jwt()
-        .jwt(
-            token ->
-                token
-                    .subject("p-" + unit.value())
-                    .claim("name", "Nguyễn Văn A")
-                    .claim("unit", unit.value())
-                    .claim("roles", List.of("OFFICER")));
   }
 }

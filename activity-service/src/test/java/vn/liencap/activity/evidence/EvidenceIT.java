@@ -2,7 +2,6 @@ package vn.liencap.activity.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -10,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.liencap.activity.People.officer;
 import static vn.liencap.activity.Samples.FOREIGN_WARD;
 import static vn.liencap.activity.Samples.PROVINCE;
 import static vn.liencap.activity.Samples.WARD;
@@ -25,7 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.liencap.activity.ActivityServiceTest;
@@ -115,16 +114,5 @@ class EvidenceIT {
             .contentType(MediaType.APPLICATION_OCTET_STREAM)
             .content(content)
             .with(officer(unit)));
-  }
-
-  private static RequestPostProcessor officer(UnitId unit) {
-    return jwt()
-        .jwt(
-            token ->
-                token
-                    .subject("p-" + unit.value())
-                    .claim("name", "Nguyễn Văn A")
-                    .claim("unit", unit.value())
-                    .claim("roles", List.of("OFFICER")));
   }
 }

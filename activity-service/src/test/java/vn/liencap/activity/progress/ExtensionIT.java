@@ -4,12 +4,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.liencap.activity.People.head;
+import static vn.liencap.activity.People.json;
+import static vn.liencap.activity.People.officer;
 import static vn.liencap.activity.Samples.OTHER_PROVINCE;
 import static vn.liencap.activity.Samples.PROVINCE;
 import static vn.liencap.activity.Samples.SECOND_WARD;
@@ -22,10 +23,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -101,27 +100,6 @@ class ExtensionIT {
   }
 
   private ResultActions send(String path, String body, RequestPostProcessor by) throws Exception {
-    MockHttpServletRequestBuilder request = post(path);
-    return mvc.perform(
-        request.contentType(MediaType.APPLICATION_JSON).content(body.replace('\'', '"')).with(by));
-  }
-
-  private static RequestPostProcessor officer(UnitId unit) {
-    return person(unit, "OFFICER");
-  }
-
-  private static RequestPostProcessor head(UnitId unit) {
-    return person(unit, "HEAD");
-  }
-
-  private static RequestPostProcessor person(UnitId unit, String role) {
-    return jwt()
-        .jwt(
-            token ->
-                token
-                    .subject("p-" + unit.value())
-                    .claim("name", "Nguyễn Văn A")
-                    .claim("unit", unit.value())
-                    .claim("roles", List.of(role)));
+    return mvc.perform(json(path, body).with(by));
   }
 }

@@ -5,12 +5,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static vn.liencap.activity.People.head;
+import static vn.liencap.activity.People.json;
+import static vn.liencap.activity.People.officer;
+import static vn.liencap.activity.People.person;
 import static vn.liencap.activity.Samples.FOREIGN_WARD;
 import static vn.liencap.activity.Samples.OTHER_PROVINCE;
 import static vn.liencap.activity.Samples.PROVINCE;
@@ -26,7 +28,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -101,7 +102,7 @@ class SettlementIT {
           .andExpect(jsonPath("$.detail").isNotEmpty());
     }
     send(SECOND, AMOUNT, officer(OTHER_PROVINCE)).andExpect(status().isForbidden());
-    send(SECOND, AMOUNT, as(FINANCE, "CLERK")).andExpect(status().isForbidden());
+    send(SECOND, AMOUNT, person(FINANCE, "CLERK")).andExpect(status().isForbidden());
     send("/api/activities/quyettoan~phuong2~khongco", AMOUNT, officer(FINANCE))
         .andExpect(status().isNotFound());
   }
@@ -144,7 +145,8 @@ class SettlementIT {
     spend(path);
     mvc.perform(get(path).with(officer(PROVINCE)))
         .andExpect(jsonPath("$.allowed", contains("settle")));
-    mvc.perform(get(path).with(as(PROVINCE, "VIEWER"))).andExpect(jsonPath("$.allowed", empty()));
+    mvc.perform(get(path).with(person(PROVINCE, "VIEWER")))
+        .andExpect(jsonPath("$.allowed", empty()));
     send(path, AMOUNT, officer(WARD)).andExpect(status().isForbidden());
     send(path, AMOUNT, officer(PROVINCE)).andExpect(status().isOk());
   }
@@ -163,28 +165,5 @@ class SettlementIT {
   private static MockHttpServletRequestBuilder request(
       String activity, String body, RequestPostProcessor who) {
     return json(activity + "/settlement", body).with(who);
-  }
-
-  private static MockHttpServletRequestBuilder json(String path, String body) {
-    return post(path).contentType(MediaType.APPLICATION_JSON).content(body.replace('\'', '"'));
-  }
-
-  private static RequestPostProcessor officer(UnitId unit) {
-    return as(unit, "OFFICER");
-  }
-
-  private static RequestPostProcessor head(UnitId unit) {
-    return as(unit, "HEAD");
-  }
-
-  private static RequestPostProcessor as(UnitId unit, String role) {
-    return jwt()
-        .jwt(
-            token ->
-                token
-                    .subject("p-" + unit.value())
-                    .claim("name", "Nguyễn Văn A")
-                    .claim("unit", unit.value())
-                    .claim("roles", List.of(role)));
   }
 }
