@@ -75,7 +75,7 @@ public class EvidenceDesk {
     if (known.isPresent()) {
       return known.get();
     }
-    if (lists.of(id).size() >= Evidence.MOST_OF_ACTIVITY) {
+    if (lists.count(id) >= Evidence.MOST_OF_ACTIVITY) {
       throw problem(FileFault.TOO_MANY);
     }
     AcceptedFile file = inspected(sent.name(), content);

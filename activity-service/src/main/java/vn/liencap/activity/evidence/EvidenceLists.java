@@ -13,6 +13,9 @@ public interface EvidenceLists {
 
   Optional<Evidence> find(ActivityId activity, String id);
 
+  /** How many an activity has. */
+  long count(ActivityId activity);
+
   /** All of an activity, oldest first, at most {@value Evidence#MOST_OF_ACTIVITY}. */
   List<Evidence> of(ActivityId activity);
 }

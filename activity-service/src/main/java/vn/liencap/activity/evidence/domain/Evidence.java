@@ -41,6 +41,11 @@ public record Evidence(
 
   /** The key under which its file is kept. */
   public String key() {
+    return keyOf(activity, id);
+  }
+
+  /** The key of the evidence of an activity with that id. */
+  public static String keyOf(ActivityId activity, String id) {
     return activity.value() + ":" + id;
   }
 }

@@ -48,8 +48,13 @@ class MongoEvidence implements EvidenceLists {
   @Override
   public Optional<Evidence> find(ActivityId activity, String id) {
     return Optional.ofNullable(
-            evidence().find(Filters.eq("_id", activity.value() + ":" + id)).first())
+            evidence().find(Filters.eq("_id", Evidence.keyOf(activity, id))).first())
         .map(EvidenceDocument::evidence);
+  }
+
+  @Override
+  public long count(ActivityId activity) {
+    return evidence().countDocuments(Filters.eq("activity", activity.value()));
   }
 
   @Override
