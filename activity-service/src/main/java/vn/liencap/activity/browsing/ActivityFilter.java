@@ -15,6 +15,7 @@ import vn.liencap.contracts.activity.ActivityStatus;
  * @param plan the plan that asks for them
  * @param programme what they count for
  * @param status how far they have come
+ * @param dueFrom due on that day or later
  * @param dueBefore due before that day, itself excluded
  * @param asking only those whose request for more time the reader's unit is to answer
  * @param words words of the title, in any spelling, with or without diacritics
@@ -25,6 +26,7 @@ public record ActivityFilter(
     @Nullable PlanId plan,
     @Nullable ProgrammeId programme,
     @Nullable ActivityStatus status,
+    @Nullable LocalDate dueFrom,
     @Nullable LocalDate dueBefore,
     boolean asking,
     @Nullable String words) {

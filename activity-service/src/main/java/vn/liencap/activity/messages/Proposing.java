@@ -95,7 +95,8 @@ public class Proposing {
   }
 
   private List<ActivityState> ofOwnUnit(ActivityStatus status, Actor actor) {
-    var filter = new ActivityFilter(actor.unit(), null, null, null, status, null, false, null);
+    var filter =
+        new ActivityFilter(actor.unit(), null, null, null, status, null, null, false, null);
     return listing.find(filter, actor, null, MOST_ACTIVITIES).orElse(List.of());
   }
 

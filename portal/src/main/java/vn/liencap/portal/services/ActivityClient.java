@@ -37,7 +37,7 @@ public final class ActivityClient {
 
   /**
    * Activities; filters {@code unit}, {@code plan}, {@code programme}, {@code status}, {@code role}
-   * (lead, coordinating), {@code due-before}, {@code asking}, {@code q}.
+   * (lead, coordinating), {@code due-from}, {@code due-before}, {@code asking}, {@code q}.
    */
   public Listing<ActivityDetails> activities(Query query) {
     return door.get(ACTIVITIES + query, ACTIVITY_LIST);

@@ -115,6 +115,42 @@ class PagesIT {
   }
 
   @Test
+  void activitiesStandInTheirYearAndInTheirMonth() throws Exception {
+    assertThat(shown("/hoat-dong/nam?year=2026"))
+        .contains("Hoạt động năm 2026", "class=\"band\"", "Tập huấn nghiệp vụ");
+    assertThat(SERVICES.asked("GET /api/activities").getLast().line())
+        .contains("due-from=2026-01-01", "due-before=2027-01-01");
+    assertThat(shown("/hoat-dong/lich?month=2026-02")).contains("Lịch tháng 2/2026", "Thứ hai");
+    assertThat(SERVICES.asked("GET /api/activities").getLast().line())
+        .contains("due-from=2026-01-26", "due-before=2026-03-02");
+    assertThat(shown("/hoat-dong/lich?month=nonsense")).contains("Lịch tháng");
+  }
+
+  @Test
+  void aPastedMessageFillsInAnEntryThatIsNotSentYet() throws Exception {
+    SERVICES.answer(
+        "POST /api/activities/proposals",
+        """
+        {"date":"2026-03-04","dateSaid":true,"items":[{"activity":%s,
+         "outputs":{"news":3},"alike":0.8}]}
+        """
+            .formatted(JSON.writeValueAsString(SampleAnswers.openActivity())));
+    String found = browser.submit("/dan-tin-nhan", Map.of("text", "Hôm qua đăng 3 tin <b>")).body();
+    assertThat(found)
+        .contains("Đăng tin, bài về CCHC", "04/03/2026", "Hôm qua đăng 3 tin &lt;b&gt;")
+        .contains("name=\"outputs[news]\" value=\"3\"");
+    String filled =
+        browser
+            .submit(
+                "/hoat-dong/p1~u-dk~a2/de-xuat",
+                Map.of("date", "2026-03-04", "text", "Đăng 3 tin", "outputs[news]", "3"))
+            .body();
+    assertThat(filled).contains("Đã điền từ tin nhắn", "value=\"2026-03-04\"", "Đăng 3 tin");
+    assertThat(browser.submit("/dan-tin-nhan", Map.of("text", " ")).body())
+        .contains("Hãy dán nội dung tin nhắn.");
+  }
+
+  @Test
   void aRefusalStandsAtItsFieldAndNothingTypedIsLost() throws Exception {
     SERVICES.refuse(
         "POST /api/activities/p1~u-dk~a2/progress",

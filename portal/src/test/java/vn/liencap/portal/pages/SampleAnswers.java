@@ -589,6 +589,11 @@ public final class SampleAnswers {
         List.of());
   }
 
+  /** An activity that goes on. */
+  public static ActivityDetails openActivity() {
+    return activities(LocalDate.of(2026, 3, 5))[1];
+  }
+
   private static ActivityDetails[] activities(LocalDate today) {
     return new ActivityDetails[] {
       activity("a1", "Tổ chức cuộc thi tìm hiểu cải cách hành chính", today.minusDays(2), true),

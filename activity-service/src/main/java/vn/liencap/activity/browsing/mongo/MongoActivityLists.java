@@ -79,6 +79,9 @@ class MongoActivityLists implements ActivityLists {
     if (filter.status() != null) {
       all.add(where("state.status").is(filter.status().name()));
     }
+    if (filter.dueFrom() != null) {
+      all.add(where("state.due").gte(filter.dueFrom().toString()));
+    }
     if (filter.dueBefore() != null) {
       all.add(where("state.due").lt(filter.dueBefore().toString()));
     }

@@ -49,6 +49,7 @@ class ActivityController {
       @RequestParam(required = false) @Nullable PlanId plan,
       @RequestParam(required = false) @Nullable ProgrammeId programme,
       @RequestParam(required = false) @Nullable ActivityStatus status,
+      @RequestParam(name = "due-from", required = false) @Nullable LocalDate dueFrom,
       @RequestParam(name = "due-before", required = false) @Nullable LocalDate dueBefore,
       @RequestParam(defaultValue = "false") boolean asking,
       @RequestParam(required = false) @Nullable String q,
@@ -56,7 +57,8 @@ class ActivityController {
       Actor actor) {
     @Nullable UnitRole wanted =
         role == null || role.isEmpty() ? null : UnitRole.valueOf(role.toUpperCase(Locale.ROOT));
-    var filter = new ActivityFilter(unit, wanted, plan, programme, status, dueBefore, asking, q);
+    var filter =
+        new ActivityFilter(unit, wanted, plan, programme, status, dueFrom, dueBefore, asking, q);
     List<ActivityState> found =
         listing
             .find(filter, actor, page.after(), page.limit() + 1)

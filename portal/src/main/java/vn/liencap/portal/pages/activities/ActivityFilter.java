@@ -1,5 +1,6 @@
 package vn.liencap.portal.pages.activities;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.portal.services.Query;
@@ -27,6 +28,9 @@ record ActivityFilter(
     @Nullable String cursor) {
   private static final int ROWS = 50;
 
+  /** How many a picture of a year or a month shows at most. */
+  private static final int MOST = 200;
+
   /** The same for the service, for a reader of that unit. */
   Query query(UnitId reader) {
     boolean ours = blank(unit) && blank(plan);
@@ -35,6 +39,21 @@ record ActivityFilter(
         .with("unit", ours ? reader : unit)
         .with("cursor", cursor)
         .with("limit", ROWS);
+  }
+
+  /** What falls due in these days, both included, for a reader of that unit. */
+  Query due(LocalDate from, LocalDate to, UnitId reader) {
+    boolean ours = blank(unit) && blank(plan);
+    return shown()
+        .with("due-from", from)
+        .with("due-before", to.plusDays(1))
+        .with("unit", ours ? reader : unit)
+        .with("limit", MOST);
+  }
+
+  /** The address of another view of the same activities. */
+  public String view(String path, String name, String value) {
+    return path + shown().with("unit", unit).with(name, value);
   }
 
   private Query shown() {
