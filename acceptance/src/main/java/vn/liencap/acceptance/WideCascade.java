@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
  * A plan of items that every unit of the country carries out, from its draft to the last activity.
  */
 public final class WideCascade {
-  private static final String PROGRAMME = "do-luong";
+  /** The programme that it counts for. */
+  public static final String PROGRAMME = "do-luong";
 
   private final PortalSession ministry;
   private final int items;

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "liencap bench",
     mixinStandardHelpOptions = true,
     description = "Đo các con số được công bố.",
-    subcommands = {CascadeBenchmark.class, TraceabilityBenchmark.class})
+    subcommands = {CascadeBenchmark.class, TraceabilityBenchmark.class, EntriesBenchmark.class})
 public final class Benchmarks {
   private Benchmarks() {}
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import vn.liencap.acceptance.FreePorts;
 import vn.liencap.acceptance.StandaloneProcess;
+import vn.liencap.acceptance.TokenPress;
 
 /**
  * One running system without demonstration data, for all tests at its doors. Each loads provinces

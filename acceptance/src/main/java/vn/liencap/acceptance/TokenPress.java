@@ -1,4 +1,4 @@
-package vn.liencap.acceptance.doors;
+package vn.liencap.acceptance;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -31,7 +31,11 @@ public final class TokenPress {
   private final RSAKey key;
   private final Map<Actor, String> pressed = new ConcurrentHashMap<>();
 
-  TokenPress(URI portal, String mongo) {
+  /**
+   * @param portal where the portal is; somebody must have asked for its keys before
+   * @param mongo the connection string of its database server
+   */
+  public TokenPress(URI portal, String mongo) {
     this.issuer = portal.toString();
     this.key = keyIn(mongo);
   }
