@@ -18,7 +18,7 @@ final class SignIns {
         "Tài khoản dùng thử (mật khẩu " + DemonstrationData.PASSWORD + "):",
         "  chuyenvien.bo, lanhdao.bo, vanthu.bo   Bộ Nội vụ: soạn, ký, ban hành",
         "  laichau, dongnai                       UBND tỉnh Lai Châu, thành phố Đồng Nai",
-        "  sonoivu.laichau                        Sở Nội vụ Lai Châu",
+        "  sonoivu.laichau, sotaichinh.laichau    Sở Nội vụ, Sở Tài chính Lai Châu",
         "  doanket                                UBND phường Đoàn Kết, Lai Châu",
         admin);
   }
