@@ -29,9 +29,9 @@ class SeparateProcessesIT {
   private static final Duration RIGHT_WITHIN = Duration.ofMinutes(2);
 
   /** People do not work without a pause, and the machine is also to start processes. */
-  private static final Duration BETWEEN_CAMPAIGNS = Duration.ofSeconds(2);
+  private static final Duration BETWEEN_CAMPAIGNS = Duration.ofSeconds(5);
 
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
   @TempDir private static Path folder;
   private static Deployment deployment;
