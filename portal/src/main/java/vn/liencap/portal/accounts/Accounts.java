@@ -2,11 +2,15 @@ package vn.liencap.portal.accounts;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.liencap.contracts.PersonId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.directory.VietnameseText;
 import vn.liencap.portal.accounts.domain.Account;
 import vn.liencap.portal.accounts.domain.Flaw;
 import vn.liencap.portal.accounts.domain.PasswordRules;
@@ -17,6 +21,8 @@ import vn.liencap.portal.accounts.domain.Username;
 /** The accounts as the system itself uses them: at sign-in, at the first start, for a trial. */
 @Service
 public class Accounts {
+  private static final int MOST_COLLEAGUES = 200;
+
   private final MongoAccounts accounts;
   private final Passwords passwords;
   private final Clock clock;
@@ -35,6 +41,16 @@ public class Accounts {
   /** The account with this id. */
   public Optional<Account> find(PersonId person) {
     return accounts.find(person);
+  }
+
+  /** Who can be named to own a piece of work of a unit: its people who may sign in, by name. */
+  public List<Account> colleagues(UnitId unit) {
+    return accounts.list(Set.of(unit), "", null, MOST_COLLEAGUES).stream()
+        .filter(Account::active)
+        .sorted(
+            Comparator.comparing(
+                account -> account.profile().name(), VietnameseText.dictionaryOrder()))
+        .toList();
   }
 
   /** The account that signs in with this name, however it is capitalised. */

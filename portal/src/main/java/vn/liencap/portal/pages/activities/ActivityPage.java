@@ -1,15 +1,18 @@
 package vn.liencap.portal.pages.activities;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.activity.Settlement;
+import vn.liencap.portal.accounts.Accounts;
 import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.OutputKinds;
 import vn.liencap.portal.pages.Problems;
@@ -27,6 +30,7 @@ class ActivityPage {
 
   private final ActivityClient activities;
   private final Programmes programmes;
+  private final Accounts accounts;
   private final UnitNames names;
   private final OutputKinds kinds;
   private final Formats formats;
@@ -35,12 +39,14 @@ class ActivityPage {
   ActivityPage(
       ActivityClient activities,
       Programmes programmes,
+      Accounts accounts,
       UnitNames names,
       OutputKinds kinds,
       Formats formats,
       Words words) {
     this.activities = activities;
     this.programmes = programmes;
+    this.accounts = accounts;
     this.names = names;
     this.kinds = kinds;
     this.formats = formats;
@@ -88,8 +94,15 @@ class ActivityPage {
     model.addAttribute("kinds", kinds.byCode());
     model.addAttribute("units", names.of(unitsOf(activity)));
     model.addAttribute("evidence", Shown.of(activities.evidence(id).items(), activity));
+    model.addAttribute("owner", activity.owner() == null ? "" : nameOf(activity.owner()));
+    model.addAttribute(
+        "colleagues", activity.allows("owner") ? accounts.colleagues(activity.unit()) : List.of());
     model.addAttribute("programme", programme);
     model.addAttribute("demonstration", programme != null && programme.demonstration());
+  }
+
+  private String nameOf(PersonId person) {
+    return accounts.find(person).map(account -> account.profile().name()).orElse("");
   }
 
   /** Those who contributed, those who made entries, who decided about time and who settled. */
