@@ -7,15 +7,18 @@
   const PAGES = "liencap-pages";
   const USER = "liencap-user";
   const READ_BEFORE = 12;
-  const user = document.body.dataset.user;
+  const MINUTE_MS = 60000;
+  const READ_AGAIN_MS = 4 * 60 * MINUTE_MS;
+  const MOST_BYTES = 20000000; // as the server takes at once
+  const { user, unit } = document.body.dataset;
   const isPhone = window.matchMedia("(max-width: 640px)").matches;
   const newId = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
   // Pages kept for reading without network are the person's who read them.
   const gone = new URLSearchParams(window.location.search).has("da-thoat");
-  if ("caches" in window && (gone || (user && localStorage.getItem(USER) !== user))) caches.delete(PAGES);
+  if ("caches" in window && (gone || (user && localStorage.getItem(USER) !== `${user} ${unit}`))) caches.delete(PAGES);
   if (!user) return;
-  localStorage.setItem(USER, user);
+  localStorage.setItem(USER, `${user} ${unit}`);
 
   const open = () => new Promise((done, failed) => {
     const asked = indexedDB.open("liencap", 1);
@@ -44,6 +47,16 @@
   const forms = [...document.querySelectorAll("form.quick")];
   forms.filter((form) => !form.querySelector("#loi")).forEach((form) => { form.elements.entryId.value = newId(); });
 
+  // It also has the day on which it was read.
+  const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh", year: "numeric", month: "2-digit", day: "2-digit" }).format(new Date());
+  forms.map((form) => form.elements.date).filter((date) => date.max && date.max < today).forEach((date) => {
+    if (date.value === date.max) {
+      date.defaultValue = today;
+      date.value = today;
+    }
+    date.max = today;
+  });
+
   const reached = async () => {
     if (!navigator.onLine) return false;
     try {
@@ -54,18 +67,33 @@
   };
 
   const note = document.getElementById("waiting");
+  const button = (words, pressed) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "btn btn-sm";
+    made.textContent = words;
+    made.addEventListener("click", pressed);
+    return made;
+  };
+  // What was typed stays readable, so that it can be entered again.
+  const said = (entry) => entry.fields
+    .filter(([name, value]) => value && !["entryId", "do"].includes(name))
+    .map(([name, value]) => (value instanceof File ? value.name : value)).join(" · ");
   const row = (entry) => {
     const line = document.createElement("li");
     const link = document.createElement("a");
     link.href = entry.path.replace(/\/ghi-nhan$/, "");
     link.textContent = entry.title;
-    line.append(link, `: ${entry.refused} `);
-    const drop = document.createElement("button");
-    drop.type = "button";
-    drop.className = "btn btn-sm";
-    drop.textContent = note.dataset.drop;
-    drop.addEventListener("click", async () => { await remove(entry.id); await show(); });
-    line.append(drop);
+    line.append(link, `: ${entry.refused}`, document.createElement("br"), said(entry), " ");
+    line.append(button(note.dataset.again, async () => {
+      delete entry.refused;
+      await put(entry);
+      await show();
+      await sendAll();
+    }), " ", button(note.dataset.drop, async () => {
+      await remove(entry.id);
+      await show();
+    }));
     return line;
   };
   const show = async (said) => {
@@ -89,12 +117,14 @@
     const body = new FormData();
     entry.fields.forEach(([name, value]) => body.append(name, value));
     body.append("_csrf", csrf);
-    const answer = await fetch(entry.path, { method: "POST", body, signal: AbortSignal.timeout(60000) });
-    if (answer.status >= 500 || new URL(answer.url).pathname === "/dang-nhap") return;
-    if (answer.redirected && answer.ok) {
-      await remove(entry.id);
+    const files = entry.fields.filter(([, value]) => value instanceof File).length;
+    const answer = await fetch(entry.path, { method: "POST", body, signal: AbortSignal.timeout(MINUTE_MS * (1 + files)) });
+    if (answer.redirected) {
+      // Only the activity's own page says that it was taken; any other wants something first.
+      if (answer.ok && new URL(answer.url).pathname === entry.path.replace(/\/ghi-nhan$/, "")) await remove(entry.id);
       return;
     }
+    if (answer.status >= 500 || answer.status === 403 || answer.status === 429) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     entry.refused = page.querySelector("#loi")?.textContent.replace(/\s+/g, " ").trim() || note.dataset.refused;
     await put(entry);
@@ -102,7 +132,7 @@
 
   let sending = false;
   const sendAll = async () => {
-    const entries = (await waiting()).filter((entry) => !entry.refused);
+    const entries = (await waiting()).filter((entry) => !entry.refused && entry.unit === unit);
     if (sending || !entries.length || !(await reached())) return;
     sending = true;
     try {
@@ -111,29 +141,53 @@
         await show(note.dataset.signIn);
         return;
       }
-      for (const entry of entries) await send(entry, csrf);
+      for (const entry of entries) {
+        try {
+          await send(entry, csrf);
+        } catch {
+          // Away again: it waits for the next time, and keeps nobody behind it from being sent.
+        }
+      }
       await show();
-      if ((await waiting()).length === 0 && forms.length) window.location.reload();
+      const isRead = /\/hoat-dong\/[^/]+$/.test(window.location.pathname);
+      if ((await waiting()).length === 0 && isRead && !forms.some(isBusy)) window.location.reload();
     } catch {
-      // Away again: it waits for the next time.
+      // Away before the first could be sent.
     } finally {
       sending = false;
     }
   };
 
+  const isBusy = (form) => form.elements.files.files.length > 0 || form.elements.text.value !== form.elements.text.defaultValue || document.activeElement?.form === form;
+
+  // Also of what stood there from the beginning: a message that was pasted, an entry that was not taken.
+  const empty = (form) => {
+    [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.name !== "date").forEach((field) => {
+      if (field.type === "radio") field.defaultChecked = field.value === "";
+      else if (field.defaultValue !== undefined) field.defaultValue = "";
+    });
+    form.reset();
+    form.elements.entryId.value = newId();
+  };
+
   const keepHere = async (form, deed) => {
+    if ([...form.elements.files.files].reduce((bytes, file) => bytes + file.size, 0) > MOST_BYTES) {
+      await show(note.dataset.tooLarge);
+      note.hidden = false;
+      return;
+    }
     const fields = [...new FormData(form)].filter(([name, value]) => name !== "_csrf" && !(value instanceof File && value.size === 0));
     fields.push(["do", deed]);
     await put({
       id: form.elements.entryId.value,
       user,
+      unit,
       path: new URL(form.action).pathname,
       title: document.querySelector("h1").textContent.trim(),
       at: Date.now(),
       fields,
     });
-    form.reset();
-    form.elements.entryId.value = newId();
+    empty(form);
     form.dispatchEvent(new CustomEvent("liencap:taken", { bubbles: true }));
     await show();
     note.scrollIntoView({ block: "nearest" });
@@ -144,13 +198,19 @@
     if (!forms.includes(form) || form.dataset.reached) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (form.dataset.asking) return; // pressed twice
+    form.dataset.asking = "yes";
     const { submitter } = event;
-    if (await reached()) {
-      form.dataset.reached = "yes";
-      form.requestSubmit(submitter);
-      setTimeout(() => { delete form.dataset.reached; }, 4000);
-    } else {
-      await keepHere(form, submitter?.value || "enter");
+    try {
+      if (await reached()) {
+        form.dataset.reached = "yes";
+        form.requestSubmit(submitter);
+        setTimeout(() => { delete form.dataset.reached; }, 4000);
+      } else {
+        await keepHere(form, submitter?.value || "enter");
+      }
+    } finally {
+      delete form.dataset.asking;
     }
   }, true);
 
@@ -164,7 +224,8 @@
     const links = [...new Set([...document.querySelectorAll(".tasks a[href^='/hoat-dong/']")].map((link) => link.getAttribute("href")))];
     const pages = await caches.open(PAGES);
     for (const link of [window.location.pathname, ...links.slice(0, READ_BEFORE)]) {
-      if (await pages.match(link, { ignoreVary: true })) continue;
+      const known = await pages.match(link, { ignoreVary: true });
+      if (known && Date.now() - Date.parse(known.headers.get("Date")) < READ_AGAIN_MS) continue;
       const answer = await fetch(link);
       if (answer.ok && !answer.redirected) await pages.put(link, answer);
     }

@@ -120,9 +120,9 @@ class ExpiredSessionIT {
         .until(
             () -> {
               page.navigate("/hoat-dong?role=lead&status=NOT_STARTED");
-              return page.locator("main a[href^='/hoat-dong/']").count() > 0;
+              return page.locator(".tasks a[href^='/hoat-dong/']").count() > 0;
             });
-    page.locator("main a[href^='/hoat-dong/']").first().click();
+    page.locator(".tasks a[href^='/hoat-dong/']").first().click();
     page.waitForSelector("form.quick");
   }
 

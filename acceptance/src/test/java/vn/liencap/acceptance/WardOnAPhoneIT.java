@@ -85,7 +85,8 @@ class WardOnAPhoneIT {
     assertThat(page.locator("#waiting")).hasAttribute("data-waiting", "1");
     page.context().setOffline(false);
     assertThat(page.locator("#waiting li")).containsText("số");
-    page.locator("#waiting li button").click();
+    assertThat(page.locator("#waiting li")).containsText("Số gõ nhầm");
+    page.locator("#waiting li button").last().click();
     assertThat(page.locator("#waiting")).isHidden();
   }
 
@@ -142,7 +143,7 @@ class WardOnAPhoneIT {
         .until(
             () -> {
               page.navigate("/hoat-dong?role=lead");
-              for (Locator link : page.locator("main a[href^='/hoat-dong/']").all()) {
+              for (Locator link : page.locator(".tasks a[href^='/hoat-dong/']").all()) {
                 String path = link.getAttribute("href");
                 page.navigate(path);
                 if (page.locator(OUTPUT).count() > 0) {

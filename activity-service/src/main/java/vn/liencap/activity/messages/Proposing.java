@@ -81,7 +81,7 @@ public class Proposing {
 
   /** The proposals for a message to the actor's unit. */
   public Proposals of(String message, Actor actor) {
-    MessageDay day = MessageDay.in(VietnameseText.bare(message), LocalDate.now(clock));
+    MessageDay day = MessageDay.in(VietnameseText.bare(message), message, LocalDate.now(clock));
     List<ActivityState> open =
         Stream.of(ActivityStatus.IN_PROGRESS, ActivityStatus.NOT_STARTED)
             .flatMap(status -> ofOwnUnit(status, actor).stream())

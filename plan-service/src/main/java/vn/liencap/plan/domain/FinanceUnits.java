@@ -28,6 +28,14 @@ final class FinanceUnits {
           "^\\P{L}*(\\p{L}\\) *)?phối hợp "
               + "|(gửi|đề nghị) (?!thẩm định|quyết toán).*(thẩm định|quyết toán)");
 
+  /** Whoever spends the money accounts for it (thanh quyết toán), which is not settling it. */
+  private static final Pattern SPENDS =
+      Pattern.compile(
+          "(lập|sử dụng|thanh toán|thanh)(?!\\p{L}).*quyết toán|quyết toán.*(gửi|trình|báo cáo) ");
+
+  private static final Pattern CHECKS =
+      Pattern.compile("thẩm (định|tra)|hướng dẫn|kiểm (tra|soát)|(phê|xét) duyệt");
+
   private FinanceUnits() {}
 
   /** The units, in the order in which the plan names them. */
@@ -50,7 +58,8 @@ final class FinanceUnits {
 
   private static boolean says(String sentence) {
     return (SETTLES.matcher(sentence).find() || APPRAISES.matcher(sentence).find())
-        && !BY_ANOTHER.matcher(sentence).find();
+        && !BY_ANOTHER.matcher(sentence).find()
+        && (CHECKS.matcher(sentence).find() || !SPENDS.matcher(sentence).find());
   }
 
   /** Small letters, composed, with single spaces. */

@@ -49,6 +49,8 @@ class FinanceUnitsTest {
         "Lập dự toán kinh phí gửi Sở Tài chính thẩm định.",
         "Lập dự toán, đề nghị Sở Tài chính thẩm định.",
         "b) Phối hợp với Sở Tài chính thẩm định, quyết toán kinh phí.",
+        "Quản lý, sử dụng và thanh quyết toán kinh phí theo quy định.",
+        "Lập hồ sơ quyết toán gửi Sở Tài chính.",
         "Theo dõi, đôn đốc các cơ quan thực hiện."
       })
   void whoOnlySpendsHelpsOrAsksIsNot(String duty) {

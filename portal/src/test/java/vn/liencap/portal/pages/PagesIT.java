@@ -119,7 +119,7 @@ class PagesIT {
     assertThat(shown("/hoat-dong/nam?year=2026"))
         .contains("Hoạt động năm 2026", "class=\"band\"", "Tập huấn nghiệp vụ");
     assertThat(SERVICES.asked("GET /api/activities").getLast().line())
-        .contains("due-from=2026-01-01", "due-before=2027-01-01");
+        .contains("due-from=2026-01-01", "due-before=2028-01-01");
     assertThat(shown("/hoat-dong/lich?month=2026-02")).contains("Lịch tháng 2/2026", "Thứ hai");
     assertThat(SERVICES.asked("GET /api/activities").getLast().line())
         .contains("due-from=2026-01-26", "due-before=2026-03-02");

@@ -1,10 +1,12 @@
 package vn.liencap.activity.messages.domain;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,20 +25,25 @@ public record MessageDay(LocalDate day, boolean said) {
   private static final Pattern YESTERDAY = Pattern.compile("\\b(?:hom|sang|trua|chieu|toi) qua\\b");
   private static final Pattern DAY_BEFORE = Pattern.compile("\\bhom kia\\b");
   private static final Pattern TODAY = Pattern.compile("\\b(?:hom|sang|trua|chieu|toi) nay\\b");
+
+  /** With its diacritics: "thu 3.000 đồng" is no Tuesday; nor is "lần thứ hai" a Monday. */
   private static final Pattern WEEKDAY =
-      Pattern.compile("\\b(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|(chu nhat))\\b");
-  private static final List<String> WEEKDAYS = List.of("hai", "ba", "tu", "nam", "sau", "bay");
+      Pattern.compile(
+          "(?<!\\p{L})(?<!lần )(?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?![\\p{L}\\d])");
+
+  private static final List<String> WEEKDAYS = List.of("hai", "ba", "tư", "năm", "sáu", "bảy");
 
   /**
    * Reads the day: a date, "hôm qua" and its like, or a weekday, the last one that has come.
    *
-   * @param message bare: small, without diacritics, its punctuation kept
+   * @param bare the message small, without diacritics, its punctuation kept
+   * @param typed the message as it was typed
    * @param today in Asia/Ho_Chi_Minh
    */
-  public static MessageDay in(String message, LocalDate today) {
-    return date(message, today)
-        .or(() -> spoken(message, today))
-        .or(() -> weekday(message, today))
+  public static MessageDay in(String bare, String typed, LocalDate today) {
+    return date(bare, today)
+        .or(() -> spoken(bare, today))
+        .or(() -> weekday(typed, today))
         .map(day -> new MessageDay(day, true))
         .orElseGet(() -> new MessageDay(today, false));
   }
@@ -77,8 +84,9 @@ public record MessageDay(LocalDate day, boolean said) {
     return TODAY.matcher(message).find() ? Optional.of(today) : Optional.empty();
   }
 
-  private static Optional<LocalDate> weekday(String message, LocalDate today) {
-    Matcher found = WEEKDAY.matcher(message);
+  private static Optional<LocalDate> weekday(String typed, LocalDate today) {
+    String small = Normalizer.normalize(typed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    Matcher found = WEEKDAY.matcher(small);
     if (!found.find()) {
       return Optional.empty();
     }

@@ -18,7 +18,7 @@ public final class MessageFigures {
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?<total>tong(?: cong| so)?(?: la| duoc)?[: ]*)?"
-              + "(?<![\\d./,-])(?<number>\\d{1,3}(?:\\.\\d{3})+|\\d{1,7})(?![\\d/%]|[.,]\\d)"
+              + "(?<![\\d./,-])(?<number>\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,7})(?![\\d/%]|[.,]\\d)"
               + "(?=\\s+(?<words>[a-z]+(?:,?\\s+[a-z]+){0,3}))");
   private static final Pattern FILLER = Pattern.compile("\\btham (?=du|gia\\b)");
 

@@ -61,7 +61,8 @@ class MessageFiguresTest {
         "dat 75% nguoi dan",
         "luc 8h30 tai to dan pho so 3",
         "lien he 0912345678",
-        "tang 1,5 lan"
+        "tang 1,5 lan",
+        "so 1.000.000.000.000.000.000.000 tin bai"
       })
   void daysHoursSharesAndNumbersOfDocumentsCountNothing(String message) {
     assertThat(in(message.toLowerCase(java.util.Locale.ROOT))).isEmpty();

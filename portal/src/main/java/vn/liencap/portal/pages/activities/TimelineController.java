@@ -54,13 +54,23 @@ class TimelineController {
     LocalDate today = formats.today();
     int shown = year == null ? today.getYear() : number(year, today.getYear());
     LocalDate first = LocalDate.of(shown, 1, 1);
+    // Its extension may have taken the last day of this year's work into the next.
     Listing<ActivityDetails> found =
-        ask(filter.due(first, first.plusYears(1).minusDays(1), user.unit()), model);
+        ask(filter.due(first, first.plusYears(2).minusDays(1), user.unit()), model);
     model.addAttribute("year", shown);
-    model.addAttribute("bands", found.items().stream().map(a -> YearBand.of(a, shown)).toList());
+    model.addAttribute(
+        "bands",
+        found.items().stream()
+            .filter(activity -> begins(activity, shown))
+            .map(activity -> YearBand.of(activity, shown))
+            .toList());
     model.addAttribute("months", IntStream.rangeClosed(1, 12).boxed().toList());
     model.addAttribute("today", shown == today.getYear() ? YearBand.place(today) : -1);
     return "hoat-dong-nam";
+  }
+
+  private static boolean begins(ActivityDetails activity, int year) {
+    return activity.start() == null || activity.start().getYear() <= year;
   }
 
   private Listing<ActivityDetails> ask(Query query, Model model) {
@@ -108,7 +118,9 @@ class TimelineController {
 
   private static YearMonth month(@Nullable String typed, LocalDate today) {
     try {
-      return typed == null ? YearMonth.from(today) : YearMonth.parse(typed);
+      return typed == null || !typed.matches("20\\d{2}-\\d{2}")
+          ? YearMonth.from(today)
+          : YearMonth.parse(typed);
     } catch (DateTimeException _) {
       return YearMonth.from(today);
     }

@@ -1,5 +1,6 @@
 package vn.liencap.portal.pages.editing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,15 @@ class NewPlanController {
         null);
   }
 
+  /** The same form sent again means the same programme; null when the form has no key. */
+  private static @Nullable ProgrammeId idFor(NewPlanForm form, String name) {
+    if (form.key() == null || form.key().isBlank()) {
+      return null;
+    }
+    UUID id = UUID.nameUUIDFromBytes((form.key() + "\n" + name).getBytes(StandardCharsets.UTF_8));
+    return new ProgrammeId("pr" + id.toString().replace("-", ""));
+  }
+
   private @Nullable ProgrammeId programme(NewPlanForm form, int year) {
     if (form.startsProgramme()) {
       FigureBorder border =
@@ -137,7 +147,7 @@ class NewPlanController {
               ? FigureBorder.WHEN_SUBMITTED
               : FigureBorder.WHEN_ENTERED;
       String name = Rows.clean(form.programmeName());
-      return units.createProgramme(new NewProgramme(null, name, year, border)).id();
+      return units.createProgramme(new NewProgramme(idFor(form, name), name, year, border)).id();
     }
     String chosen = Rows.clean(form.programme());
     return chosen.isEmpty() ? null : new ProgrammeId(chosen);
