@@ -119,7 +119,7 @@ class ExpiredSessionIT {
         .atMost(Duration.ofMinutes(1))
         .until(
             () -> {
-              page.navigate("/hoat-dong?role=lead&status=NOT_STARTED");
+              page.navigate("/hoat-dong?role=lead&status=IN_PROGRESS");
               return page.locator(".tasks a[href^='/hoat-dong/']").count() > 0;
             });
     page.locator(".tasks a[href^='/hoat-dong/']").first().click();
