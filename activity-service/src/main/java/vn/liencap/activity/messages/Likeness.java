@@ -17,11 +17,13 @@ final class Likeness {
   private static final double SCALE = 100;
 
   private final Map<String, Integer> weights = new HashMap<>();
+  private final Map<CharSequence, Integer> message;
 
   /**
    * @param titles folded: small, without diacritics and punctuation
+   * @param message folded likewise
    */
-  Likeness(Collection<String> titles) {
+  Likeness(Collection<String> titles, String message) {
     Map<String, Integer> held = new HashMap<>();
     titles.forEach(
         title ->
@@ -30,13 +32,13 @@ final class Likeness {
         (term, count) ->
             weights.put(
                 term, (int) Math.round(SCALE * (1 + Math.log((double) titles.size() / count)))));
+    this.message = vector(message);
   }
 
   /** 0 to 1. */
-  double of(String title, String message) {
-    Map<CharSequence, Integer> left = vector(title);
-    Map<CharSequence, Integer> right = vector(message);
-    return left.isEmpty() || right.isEmpty() ? 0 : SIMILARITY.cosineSimilarity(left, right);
+  double of(String title) {
+    Map<CharSequence, Integer> words = vector(title);
+    return words.isEmpty() || message.isEmpty() ? 0 : SIMILARITY.cosineSimilarity(words, message);
   }
 
   private Map<CharSequence, Integer> vector(String text) {

@@ -101,10 +101,11 @@ public class Proposing {
   }
 
   private List<Proposal> likeliest(String message, List<ActivityState> open) {
-    String folded = VietnameseText.folded(message);
     String bare = VietnameseText.bare(message);
     var likeness =
-        new Likeness(open.stream().map(each -> VietnameseText.folded(each.title())).toList());
+        new Likeness(
+            open.stream().map(each -> VietnameseText.folded(each.title())).toList(),
+            VietnameseText.folded(message));
     Map<ActivityId, List<ExpectedOutput>> expected = browsing.outputsExpected(open);
     Map<ProgrammeId, List<CountedWords>> counted = new HashMap<>();
     return browsing.rows(open).stream()
@@ -115,8 +116,8 @@ public class Proposing {
               var figures =
                   new MessageFigures(
                       counted.computeIfAbsent(state.programme(), this::countedWords), codes);
-              Map<String, Long> outputs = figures.in(bare);
-              double alike = likeness.of(VietnameseText.folded(state.title()), folded);
+              double alike = likeness.of(VietnameseText.folded(state.title()));
+              Map<String, Long> outputs = alike > 0 ? figures.in(bare) : Map.of();
               return new Proposal(row, outputs, rounded(alike, outputs, codes));
             })
         .filter(proposal -> proposal.alike() >= LEAST)
@@ -125,7 +126,7 @@ public class Proposing {
 
   private static double rounded(double alike, Map<String, Long> outputs, Set<String> expected) {
     boolean counts = outputs.keySet().stream().anyMatch(expected::contains);
-    double sum = alike > 0 && counts ? Math.min(1, alike + COUNTS_WHAT_IS_EXPECTED) : alike;
+    double sum = counts ? Math.min(1, alike + COUNTS_WHAT_IS_EXPECTED) : alike;
     return Math.round(sum * 100) / 100.0;
   }
 

@@ -26,21 +26,15 @@ class LikenessTest {
   })
   void aMessageIsMostLikeTheWorkItSpeaksOf(String message, int title) {
     List<String> folded = TITLES.stream().map(VietnameseText::folded).toList();
-    var likeness = new Likeness(folded);
-    String likeliest =
-        folded.stream()
-            .max(
-                Comparator.comparingDouble(
-                    each -> likeness.of(each, VietnameseText.folded(message))))
-            .orElseThrow();
+    var likeness = new Likeness(folded, VietnameseText.folded(message));
+    String likeliest = folded.stream().max(Comparator.comparingDouble(likeness::of)).orElseThrow();
     assertThat(likeliest).isEqualTo(folded.get(title));
   }
 
   @Test
   void aMessageThatSharesNoWordIsLikeNothing() {
-    var likeness = new Likeness(List.of("doi thoai voi nguoi dan"));
-    assertThat(likeness.of("doi thoai voi nguoi dan", "chuc mung nam moi")).isZero();
-    assertThat(likeness.of("doi thoai voi nguoi dan", "doi thoai voi nguoi dan"))
-        .isGreaterThan(0.99);
+    String title = "doi thoai voi nguoi dan";
+    assertThat(new Likeness(List.of(title), "chuc mung nam moi").of(title)).isZero();
+    assertThat(new Likeness(List.of(title), title).of(title)).isGreaterThan(0.99);
   }
 }

@@ -52,7 +52,9 @@ class ActivityPageController {
     "/hoat-dong/{id}/gia-han",
     "/hoat-dong/{id}/gia-han/dong-y",
     "/hoat-dong/{id}/gia-han/tu-choi",
-    "/hoat-dong/{id}/huy"
+    "/hoat-dong/{id}/huy",
+    "/hoat-dong/{id}/phu-trach",
+    "/hoat-dong/{id}/quyet-toan"
   })
   String back(@PathVariable String id) {
     return "redirect:/hoat-dong/" + read(id);

@@ -16,6 +16,7 @@ import vn.liencap.portal.pages.Problems;
 import vn.liencap.portal.pages.Words;
 import vn.liencap.portal.services.ActivityClient;
 import vn.liencap.portal.services.MessageProposals;
+import vn.liencap.portal.services.OutputKind;
 import vn.liencap.portal.services.ServiceRefused;
 
 /**
@@ -58,7 +59,7 @@ class MessageController {
       MessageProposals proposals = activities.proposals(text.strip());
       model.addAttribute("date", proposals.date());
       model.addAttribute("dateSaid", proposals.dateSaid());
-      model.addAttribute("proposals", proposals.items().stream().map(this::shown).toList());
+      model.addAttribute("proposals", shown(proposals.items()));
       return show(text, null, model);
     } catch (ServiceRefused refusal) {
       return show(text, Problems.of(refusal, "text"::equals), model);
@@ -71,8 +72,12 @@ class MessageController {
     return PAGE;
   }
 
-  private Shown shown(MessageProposals.Proposal proposal) {
-    var known = kinds.byCode();
+  private List<Shown> shown(List<MessageProposals.Proposal> proposals) {
+    Map<String, OutputKind> known = kinds.byCode();
+    return proposals.stream().map(proposal -> shown(proposal, known)).toList();
+  }
+
+  private Shown shown(MessageProposals.Proposal proposal, Map<String, OutputKind> known) {
     return new Shown(
         proposal,
         proposal.outputs().entrySet().stream()

@@ -2,7 +2,6 @@ package vn.liencap.portal.pages.activities;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,8 +17,6 @@ import vn.liencap.portal.services.ServiceRefused;
 /** Names who owns a piece of work inside the lead unit, or hands it over to somebody else. */
 @Controller
 class OwnerController {
-  private static final String FORM = "/hoat-dong/{id}/phu-trach";
-
   private final ActivityClient activities;
   private final Words words;
 
@@ -28,13 +25,7 @@ class OwnerController {
     this.words = words;
   }
 
-  /** Whoever comes back to the address of the form, for example by signing in again. */
-  @GetMapping(FORM)
-  String back(@PathVariable String id) {
-    return "redirect:/hoat-dong/" + ActivityPageController.read(id);
-  }
-
-  @PostMapping(FORM)
+  @PostMapping("/hoat-dong/{id}/phu-trach")
   String name(
       @PathVariable String id,
       @RequestParam(defaultValue = "") String person,

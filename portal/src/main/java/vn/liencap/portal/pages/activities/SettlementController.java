@@ -3,7 +3,6 @@ package vn.liencap.portal.pages.activities;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,8 +17,6 @@ import vn.liencap.portal.services.ServiceRefused;
 /** The finance unit of the plan settles what an activity has spent. */
 @Controller
 class SettlementController {
-  private static final String FORM = "/hoat-dong/{id}/quyet-toan";
-
   private final ActivityClient activities;
   private final ActivityPage page;
   private final Words words;
@@ -30,13 +27,7 @@ class SettlementController {
     this.words = words;
   }
 
-  /** Whoever comes back to the address of the form, for example by signing in again. */
-  @GetMapping(FORM)
-  String back(@PathVariable String id) {
-    return "redirect:/hoat-dong/" + ActivityPageController.read(id);
-  }
-
-  @PostMapping(FORM)
+  @PostMapping("/hoat-dong/{id}/quyet-toan")
   String settle(
       @PathVariable String id,
       @ModelAttribute("settling") SettlementForm form,
