@@ -1,15 +1,10 @@
 package vn.liencap.benchmarks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.liencap.acceptance.Administrator;
-import vn.liencap.acceptance.Country;
 import vn.liencap.acceptance.PortalSession;
 import vn.liencap.acceptance.StandaloneProcess;
 import vn.liencap.acceptance.WideCascade;
@@ -26,46 +21,25 @@ import vn.liencap.acceptance.WideCascade;
 final class CascadeBenchmark implements Runnable {
   private static final Duration AT_MOST = Duration.ofMinutes(15);
 
-  @Option(
-      names = "--units",
-      paramLabel = "FILE",
-      description = "Tệp CSV đơn vị, dùng được nhiều lần; không có thì dùng cây cùng hình dạng.")
-  private List<Path> files = List.of();
-
-  @Option(names = "--provinces", defaultValue = "34", description = "Số tỉnh của cây tự tạo (34).")
-  private int provinces;
-
-  @Option(names = "--communes", defaultValue = "3321", description = "Số xã của cây tự tạo (3321).")
-  private int communes;
+  @Mixin private Ground ground = new Ground();
 
   @Option(names = "--items", defaultValue = "10", description = "Số hoạt động mỗi đơn vị (10).")
   private int items;
 
-  @Option(names = "--port-base", defaultValue = "18080", description = "Cổng đầu tiên (18080).")
-  private int portBase;
-
   @Override
   public void run() {
-    try {
-      Path data = Files.createTempDirectory("liencap-bench");
-      long began = System.nanoTime();
-      try (var system = StandaloneProcess.start(data, portBase, "--no-demo")) {
-        System.out.printf("start, all five up        %8.1f s%n", secondsSince(began));
-        measure(system);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    long began = System.nanoTime();
+    ground.measure(
+        system -> {
+          System.out.printf("start, all five up        %8.1f s%n", secondsSince(began));
+          measure(system);
+        });
   }
 
   private void measure(StandaloneProcess system) {
     Administrator administrator = Administrator.of(system);
     long loading = System.nanoTime();
-    if (files.isEmpty()) {
-      administrator.loadUnits(Country.csv(provinces, communes));
-    } else {
-      files.forEach(administrator::loadUnits);
-    }
+    ground.loadUnits(administrator);
     System.out.printf("load units                %8.1f s%n", secondsSince(loading));
     PortalSession ministry = administrator.person("canbo.bo", "bnv", "OFFICER", "HEAD", "CLERK");
     var cascade = new WideCascade(ministry, items);

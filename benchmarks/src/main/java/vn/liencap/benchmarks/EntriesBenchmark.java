@@ -1,9 +1,5 @@
 package vn.liencap.benchmarks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,9 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.liencap.acceptance.Administrator;
-import vn.liencap.acceptance.Country;
 import vn.liencap.acceptance.PortalSession;
 import vn.liencap.acceptance.StandaloneProcess;
 import vn.liencap.acceptance.WideCascade;
@@ -34,11 +30,7 @@ final class EntriesBenchmark implements Runnable {
   private static final Duration AT_MOST = Duration.ofMinutes(15);
   private static final int ALONE = 100;
 
-  @Option(
-      names = "--units",
-      paramLabel = "FILE",
-      description = "Tệp CSV đơn vị, dùng được nhiều lần; không có thì dùng cây cùng hình dạng.")
-  private List<Path> files = List.of();
+  @Mixin private Ground ground = new Ground();
 
   @Option(names = "--items", defaultValue = "4", description = "Số hoạt động mỗi đơn vị (4).")
   private int items;
@@ -52,24 +44,14 @@ final class EntriesBenchmark implements Runnable {
   @Option(names = "--seconds", defaultValue = "30", description = "Nhịp đều kéo dài, giây (30).")
   private int seconds;
 
-  @Option(names = "--port-base", defaultValue = "18080", description = "Cổng đầu tiên (18080).")
-  private int portBase;
-
   @Override
   public void run() {
-    try {
-      Path data = Files.createTempDirectory("liencap-bench");
-      try (var system = StandaloneProcess.start(data, portBase, "--no-demo")) {
-        measure(system);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ground.measure(this::measure);
   }
 
   private void measure(StandaloneProcess system) {
     Administrator administrator = Administrator.of(system);
-    long units = 1 + load(administrator);
+    long units = ground.loadUnits(administrator);
     PortalSession ministry = administrator.person("canbo.bo", "bnv", "OFFICER", "HEAD", "CLERK");
     var cascade = new WideCascade(ministry, items);
     cascade.issue();
@@ -82,15 +64,6 @@ final class EntriesBenchmark implements Runnable {
     asFastAsPossible(wards, work);
     oneAtATime(wards, work);
     steadily(wards, work);
-  }
-
-  private long load(Administrator administrator) {
-    if (files.isEmpty()) {
-      return administrator.loadUnits(Country.csv(34, 3321)).get("created").asLong();
-    }
-    return files.stream()
-        .mapToLong(file -> administrator.loadUnits(file).get("created").asLong())
-        .sum();
   }
 
   private void asFastAsPossible(Wards wards, List<Work> work) {

@@ -1,16 +1,12 @@
 package vn.liencap.benchmarks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.liencap.acceptance.Administrator;
-import vn.liencap.acceptance.Country;
 import vn.liencap.acceptance.PortalSession;
 import vn.liencap.acceptance.StandaloneProcess;
 import vn.liencap.acceptance.WideCascade;
@@ -28,37 +24,19 @@ final class TraceabilityBenchmark implements Runnable {
   private static final Duration AT_MOST = Duration.ofMinutes(15);
   private static final int TIMES = 11;
 
-  @Option(
-      names = "--units",
-      paramLabel = "FILE",
-      description = "Tệp CSV đơn vị, dùng được nhiều lần; không có thì dùng cây cùng hình dạng.")
-  private List<Path> files = List.of();
+  @Mixin private Ground ground = new Ground();
 
   @Option(names = "--items", defaultValue = "10", description = "Số hoạt động mỗi đơn vị (10).")
   private int items;
 
-  @Option(names = "--port-base", defaultValue = "18080", description = "Cổng đầu tiên (18080).")
-  private int portBase;
-
   @Override
   public void run() {
-    try {
-      Path data = Files.createTempDirectory("liencap-bench");
-      try (var system = StandaloneProcess.start(data, portBase, "--no-demo")) {
-        measure(system);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ground.measure(this::measure);
   }
 
   private void measure(StandaloneProcess system) {
     Administrator administrator = Administrator.of(system);
-    if (files.isEmpty()) {
-      administrator.loadUnits(Country.csv(34, 3321));
-    } else {
-      files.forEach(administrator::loadUnits);
-    }
+    ground.loadUnits(administrator);
     PortalSession ministry = administrator.person("canbo.bo", "bnv", "OFFICER", "HEAD", "CLERK");
     var cascade = new WideCascade(ministry, items);
     cascade.issue();
