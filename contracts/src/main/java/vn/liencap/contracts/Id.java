@@ -5,7 +5,15 @@ package vn.liencap.contracts;
  * that doing a thing twice names the same thing.
  */
 public sealed interface Id
-    permits UnitId, ProgrammeId, PlanId, ItemId, AssignmentId, ActivityId, NodeId, PersonId {
+    permits UnitId,
+        ProgrammeId,
+        PlanId,
+        ItemId,
+        AssignmentId,
+        ActivityId,
+        NodeId,
+        PersonId,
+        ReportId {
 
   /**
    * Joins the parts of a natural id; unreserved in URLs (RFC 3986) and never part of a simple id.

@@ -10,6 +10,7 @@ import vn.liencap.contracts.plan.AssignmentEvent;
 import vn.liencap.contracts.plan.CascadeEvent;
 import vn.liencap.contracts.plan.PlanEvent;
 import vn.liencap.contracts.plan.ProgrammeEvent;
+import vn.liencap.contracts.reporting.ReportEvent;
 import vn.liencap.contracts.rollup.RollupEvent;
 import vn.liencap.contracts.units.UnitEvent;
 
@@ -47,6 +48,12 @@ public final class WireTypes {
           Map.entry("activity.settled.v1", ActivityEvent.ActivitySettled.class),
           Map.entry("activity.withdrawn.v1", ActivityEvent.ActivityWithdrawn.class),
           Map.entry("activity.owner-named.v1", ActivityEvent.OwnerNamed.class),
+          Map.entry("report.opened.v1", ReportEvent.ReportOpened.class),
+          Map.entry("report.submitted.v1", ReportEvent.ReportSubmitted.class),
+          Map.entry("report.returned.v1", ReportEvent.ReportReturned.class),
+          Map.entry("report.accepted.v1", ReportEvent.ReportAccepted.class),
+          Map.entry("report.reopened.v1", ReportEvent.ReportReopened.class),
+          Map.entry("report.excepted.v1", ReportEvent.ReportExcepted.class),
           Map.entry("rollup.totalled.v1", RollupEvent.NodeTotalled.class),
           Map.entry("person.changed.v1", PersonEvent.PersonChanged.class));
 

@@ -20,6 +20,7 @@ import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.activity.ExtensionStatus;
 import vn.liencap.contracts.activity.ProgressEntry;
 import vn.liencap.contracts.activity.Settlement;
+import vn.liencap.contracts.activity.SliceFigures;
 import vn.liencap.contracts.people.Membership;
 import vn.liencap.contracts.people.PersonEvent;
 import vn.liencap.contracts.people.PersonState;
@@ -58,6 +59,9 @@ import vn.liencap.contracts.plan.TextItem;
 import vn.liencap.contracts.plan.Timing;
 import vn.liencap.contracts.plan.TimingKind;
 import vn.liencap.contracts.plan.UnitGroup;
+import vn.liencap.contracts.reporting.ReportEvent;
+import vn.liencap.contracts.reporting.ReportState;
+import vn.liencap.contracts.reporting.ReportStatus;
 import vn.liencap.contracts.rollup.RollupEvent;
 import vn.liencap.contracts.rollup.Totals;
 import vn.liencap.contracts.units.UnitAttributes;
@@ -182,6 +186,26 @@ public final class GoldenSamples {
               "activity.owner-named.v1",
               new ActivityEvent.OwnerNamed(
                   activity(ActivityStatus.NOT_STARTED, 0, Map.of(), 2), ACTOR, AT)),
+          entry(
+              "report.opened.v1",
+              new ReportEvent.ReportOpened(report(ReportStatus.OPEN, null, 1), AT)),
+          entry(
+              "report.submitted.v1",
+              new ReportEvent.ReportSubmitted(report(ReportStatus.SUBMITTED, null, 2), ACTOR, AT)),
+          entry(
+              "report.returned.v1",
+              new ReportEvent.ReportReturned(
+                  report(ReportStatus.RETURNED, "Số buổi không khớp với tài liệu.", 3), ACTOR, AT)),
+          entry(
+              "report.accepted.v1",
+              new ReportEvent.ReportAccepted(report(ReportStatus.ACCEPTED, null, 3), ACTOR, AT)),
+          entry(
+              "report.reopened.v1",
+              new ReportEvent.ReportReopened(
+                  report(ReportStatus.OPEN, "Đính chính số buổi.", 4), ACTOR, AT)),
+          entry(
+              "report.excepted.v1",
+              new ReportEvent.ReportExcepted(report(ReportStatus.OPEN, null, 2), ACTOR, AT)),
           entry(
               "rollup.totalled.v1",
               new RollupEvent.NodeTotalled(
@@ -481,6 +505,7 @@ public final class GoldenSamples {
         percent,
         outputs,
         Map.of(),
+        outputs.isEmpty() ? Map.of() : Map.of("2026-03a", new SliceFigures(outputs, 1_200_000)),
         5_000_000,
         1_200_000,
         settlement,
@@ -505,6 +530,32 @@ public final class GoldenSamples {
   private static Extension extension() {
     return Extension.asked(
         "0cc175b9", LocalDate.of(2027, 1, 31), "Lịch họp của tỉnh dời sang tháng 1.", PERSON, AT);
+  }
+
+  private static ReportState report(
+      ReportStatus status, @Nullable String returnReason, long sequence) {
+    boolean submitted = status == ReportStatus.SUBMITTED || status == ReportStatus.ACCEPTED;
+    return new ReportState(
+        ReportId.of("CCHC581-2026-Q1", WARD),
+        "Quý I năm 2026",
+        LocalDate.of(2025, 12, 15),
+        LocalDate.of(2026, 3, 14),
+        WARD,
+        PROVINCE,
+        new UnitId("usonoivu1"),
+        List.of(PROGRAMME),
+        LocalDate.of(2026, 3, 16),
+        LocalDate.of(2026, 3, 23),
+        status,
+        1,
+        submitted ? LocalDate.of(2026, 3, 16) : null,
+        submitted,
+        returnReason,
+        submitted
+            ? Map.of(
+                PROGRAMME.value(), Map.of("sessions", 2L, "informed", 300L, "informed:of", 400L))
+            : Map.of(),
+        sequence);
   }
 
   private static ProgressEntry progress() {

@@ -123,6 +123,7 @@ public final class Samples {
         status == ActivityStatus.COMPLETED ? 100 : 0,
         Map.of(),
         Map.of(),
+        Map.of(),
         0,
         0,
         null,

@@ -8,8 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ProgressEntry;
+import vn.liencap.contracts.activity.SliceFigures;
 import vn.liencap.contracts.plan.Party;
 import vn.liencap.contracts.plan.Rhythm;
+import vn.liencap.contracts.reporting.Slice;
 
 /**
  * An activity, with what only its own service needs to know.
@@ -113,9 +115,21 @@ public record Activity(
             .figures(
                 sum(state.outputs(), entry.outputs()),
                 contributions,
-                Math.addExact(state.budgetSpent(), entry.spent()));
+                Math.addExact(state.budgetSpent(), entry.spent()))
+            .slices(slicesWith(entry));
     Integer percent = entry.percent();
     return percent != null && isNews(entry) ? revision.percent(percent) : revision;
+  }
+
+  private Map<String, SliceFigures> slicesWith(ProgressEntry entry) {
+    if (entry.outputs().isEmpty() && entry.spent() == 0) {
+      return state.slices();
+    }
+    var slices = new HashMap<>(state.slices());
+    slices.compute(
+        Slice.of(entry.date()).key(),
+        (_, before) -> (before == null ? SliceFigures.NONE : before).plus(entry));
+    return slices;
   }
 
   private Activity with(ProgressEntry entry, ActivityState next) {

@@ -8,6 +8,7 @@ import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.activity.Settlement;
+import vn.liencap.contracts.activity.SliceFigures;
 
 /** The next state of an activity: what is not said stays, and the sequence counts one more. */
 final class Revision {
@@ -20,6 +21,7 @@ final class Revision {
   private int percent;
   private Map<String, Long> outputs;
   private Map<String, Map<String, Long>> contributions;
+  private Map<String, SliceFigures> slices;
   private long budgetSpent;
   private @Nullable Settlement settlement;
   private @Nullable LocalDate completedOn;
@@ -37,6 +39,7 @@ final class Revision {
     this.percent = before.percent();
     this.outputs = before.outputs();
     this.contributions = before.contributions();
+    this.slices = before.slices();
     this.budgetSpent = before.budgetSpent();
     this.settlement = before.settlement();
     this.completedOn = before.completedOn();
@@ -72,6 +75,11 @@ final class Revision {
     this.outputs = all;
     this.contributions = byCoordinatingUnit;
     this.budgetSpent = spent;
+    return this;
+  }
+
+  Revision slices(Map<String, SliceFigures> byHalfMonth) {
+    this.slices = byHalfMonth;
     return this;
   }
 
@@ -139,6 +147,7 @@ final class Revision {
         percent,
         outputs,
         contributions,
+        slices,
         plan.budgetPlanned(),
         budgetSpent,
         settlement,

@@ -29,6 +29,8 @@ import vn.liencap.contracts.activity.ActivityEvent.ActivityCompleted;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityProgressed;
 import vn.liencap.contracts.activity.ActivityEvent.OwnerNamed;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.SliceFigures;
+import vn.liencap.contracts.reporting.Slice;
 
 class ActivityTest {
   private static final Set<String> KINDS = Set.of("session", "leaflet");
@@ -69,6 +71,16 @@ class ActivityTest {
         .containsOnly(Map.entry("session", 6L), Map.entry("leaflet", 100L));
     assertThat(after.state().contributions())
         .containsOnly(Map.entry(SECOND_WARD.value(), Map.of("session", 4L, "leaflet", 100L)));
+  }
+
+  @Test
+  void figuresAreKeptByTheHalfMonthTheWorkWasDoneIn() {
+    Activity after = accepted(fresh, entry("e1", sessions(2), 500_000), lead);
+    after = accepted(after, entry("e2", sessions(3), 0), partner);
+
+    assertThat(after.state().slices())
+        .containsExactly(
+            Map.entry(Slice.of(TODAY).key(), new SliceFigures(Map.of("session", 5L), 500_000)));
   }
 
   @Test

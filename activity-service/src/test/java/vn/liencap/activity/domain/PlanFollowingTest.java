@@ -86,6 +86,7 @@ class PlanFollowingTest {
             s.percent(),
             s.outputs(),
             s.contributions(),
+            s.slices(),
             s.budgetPlanned(),
             s.budgetSpent(),
             s.settlement(),

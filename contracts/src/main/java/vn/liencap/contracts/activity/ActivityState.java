@@ -11,6 +11,7 @@ import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.Carrier;
 import vn.liencap.contracts.plan.Timing;
+import vn.liencap.contracts.reporting.Slice;
 
 /**
  * An activity: one item of a plan, scheduled at the one unit that carries it.
@@ -36,6 +37,8 @@ import vn.liencap.contracts.plan.Timing;
  * @param percent 0 to 100
  * @param outputs all figures by output kind, those of coordinating units included
  * @param contributions of these, the figures of each coordinating unit, by unit id
+ * @param slices the figures by the half-month they were done in ({@link Slice#key}), of which every
+ *     reporting period is made
  * @param budgetPlanned in đồng
  * @param budgetSpent in đồng
  * @param settlement what the finance unit settled of it; null while it has not
@@ -66,6 +69,7 @@ public record ActivityState(
     int percent,
     Map<String, Long> outputs,
     Map<String, Map<String, Long>> contributions,
+    Map<String, SliceFigures> slices,
     long budgetPlanned,
     long budgetSpent,
     @Nullable Settlement settlement,
@@ -76,5 +80,6 @@ public record ActivityState(
   public ActivityState {
     outputs = Map.copyOf(outputs);
     contributions = Map.copyOf(contributions);
+    slices = slices == null ? Map.of() : Map.copyOf(slices); // events of before reports have none
   }
 }

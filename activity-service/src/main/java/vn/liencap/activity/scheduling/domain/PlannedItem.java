@@ -99,6 +99,7 @@ record PlannedItem(
         0,
         Map.of(),
         Map.of(),
+        Map.of(),
         budget,
         0,
         null,

@@ -9,6 +9,8 @@ import static vn.liencap.contracts.plan.AssignmentStatus.WAIVED;
 import static vn.liencap.contracts.plan.AssignmentStatus.WITHDRAWN;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.Id;
@@ -17,6 +19,7 @@ import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.reporting.Slice;
 import vn.liencap.contracts.rollup.Totals;
 import vn.liencap.reporting.rollup.domain.Change.Contribution;
 
@@ -106,10 +109,44 @@ public final class Contributions {
     if (activity.settlement() != null) {
       counts.add(Counters.SETTLED, activity.settlement().amount());
     }
-    return new Contribution(
-        activity.plan().value() + Id.SEPARATOR + activity.item().value(),
-        activity.sequence(),
-        new Totals(counts.byName));
+    return new Contribution(sourceOf(activity), activity.sequence(), new Totals(counts.byName));
+  }
+
+  /**
+   * What was done of an activity within each half-month, for the nodes of the lead unit that count
+   * single slices of time; a reporting period is the sum of its slices.
+   *
+   * @throws IllegalArgumentException when a figure is out of all range or a kind is no name
+   */
+  public static Map<NodeId, Contribution> inSlices(ActivityState activity) {
+    var bySlice = new TreeMap<String, Counts>();
+    activity
+        .slices()
+        .forEach(
+            (slice, figures) -> {
+              var counts = bySlice.computeIfAbsent(slice, _ -> new Counts());
+              figures.outputs().forEach((kind, n) -> counts.add(Counters.output(kind), n));
+              counts.add(Counters.SPENT, figures.spent());
+            });
+    LocalDate completedOn = activity.completedOn();
+    if (activity.status() == COMPLETED && completedOn != null) {
+      bySlice
+          .computeIfAbsent(Slice.of(completedOn).key(), _ -> new Counts())
+          .one(Counters.of(COMPLETED));
+    }
+    var contributions = new HashMap<NodeId, Contribution>();
+    bySlice.forEach(
+        (slice, counts) ->
+            contributions.put(
+                NodeId.of(activity.programme(), Period.of(slice).key(), activity.unit()),
+                new Contribution(
+                    sourceOf(activity), activity.sequence(), new Totals(counts.byName))));
+    return contributions;
+  }
+
+  /** The name of an activity within its unit. */
+  private static String sourceOf(ActivityState activity) {
+    return activity.plan().value() + Id.SEPARATOR + activity.item().value();
   }
 
   private static final class Counts {

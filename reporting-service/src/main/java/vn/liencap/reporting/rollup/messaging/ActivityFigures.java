@@ -34,6 +34,8 @@ class ActivityFigures implements BatchHandler {
   private static void add(ActivityState activity, Received received, Changes changes) {
     try {
       changes.add(Contributions.nodeOf(activity), Contributions.of(activity), received.time());
+      Contributions.inSlices(activity)
+          .forEach((node, told) -> changes.add(node, told, received.time()));
     } catch (IllegalArgumentException e) {
       throw new PoisonMessageException("Cannot be counted: " + e.getMessage(), e);
     }

@@ -40,6 +40,19 @@ class ContributionsTest {
   }
 
   @Test
+  void whatWasDoneCountsInItsHalfMonthToo() {
+    var told = activity(WARD, "hd1", ActivityStatus.COMPLETED, Map.of("session", 3L), DUE, 4);
+
+    assertThat(Contributions.inSlices(told))
+        .containsOnlyKeys(
+            NodeId.of(told.programme(), "2026-05b", WARD),
+            NodeId.of(told.programme(), "2026-06b", WARD))
+        .extractingByKey(NodeId.of(told.programme(), "2026-05b", WARD))
+        .extracting(slice -> slice.totals().counts())
+        .isEqualTo(Map.of("out:session", 3L, "budget:spent", 200_000L));
+  }
+
+  @Test
   void anActivityCompletedOnItsLastDayIsOnTime() {
     var told = activity(WARD, "hd1", ActivityStatus.COMPLETED, Map.of(), DUE, 5);
 

@@ -26,8 +26,18 @@ class PeriodTest {
     assertThat(Period.of("Y2026")).isEqualTo(Period.ofYear(2026));
   }
 
+  @Test
+  void aPeriodOfReportsKeepsItsDaysInItsKey() {
+    Period quarter =
+        Period.ofReports("CCHC581-2026-Q1", LocalDate.of(2025, 12, 15), LocalDate.of(2026, 3, 14));
+
+    assertThat(quarter.key()).isEqualTo("CCHC581-2026-Q1_20251215-20260314");
+    assertThat(Period.of(quarter.key())).isEqualTo(quarter);
+    assertThat(Period.of("2026-03a").lastDay()).isEqualTo("2026-03-14");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", "2026", "Y26", "Y2026Q1", "y2026"})
+  @ValueSource(strings = {"Q1_20261301-20260314", "", "2026", "Y26", "Y2026Q1", "y2026"})
   void anythingElseNamesNoPeriod(String key) {
     assertThatThrownBy(() -> Period.of(key)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -14,6 +14,7 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityKind;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.SliceFigures;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
@@ -114,6 +115,7 @@ public final class Samples {
         0,
         outputs,
         Map.of(),
+        outputs.isEmpty() ? Map.of() : Map.of("2026-05b", new SliceFigures(outputs, 200_000)),
         1_000_000,
         200_000,
         null,

@@ -1,0 +1,21 @@
+package vn.liencap.contracts.reporting;
+
+/**
+ * How far a report has come. That it was gathered (CONSOLIDATED) and sent on (SENT) follows from
+ * the report of the unit above and is not stored twice.
+ */
+public enum ReportStatus {
+  /** The unit is to write it. */
+  OPEN,
+  /** Sent to the unit above, or the one it goes via. */
+  SUBMITTED,
+  /** Sent back, with a reason; the unit is to correct it. */
+  RETURNED,
+  /** Accepted; frozen. */
+  ACCEPTED;
+
+  /** True while the unit that reports has to do something. */
+  public boolean isOwed() {
+    return this == OPEN || this == RETURNED;
+  }
+}
