@@ -1,0 +1,5 @@
+/** Tests of regimes, deadlines and days off. */
+@NullMarked
+package vn.liencap.reporting.calendar.domain;
+
+import org.jspecify.annotations.NullMarked;
