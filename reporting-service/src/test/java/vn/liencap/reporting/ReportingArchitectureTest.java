@@ -49,13 +49,13 @@ class ReportingArchitectureTest {
   private static final ArchRule A_FEATURE_KNOWS_NO_ADAPTER =
       noClasses()
           .that()
-          .resideInAPackage("vn.liencap.reporting.rollup")
+          .resideInAnyPackage("vn.liencap.reporting.rollup", "vn.liencap.reporting.calendar")
           .or()
           .haveSimpleNameStartingWith("FeatureViolator")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "..mongo..", "..web..", "..rollup.messaging..", "com.mongodb..", "org.bson..");
+              "..mongo..", "..web..", "..reporting..messaging..", "com.mongodb..", "org.bson..");
 
   private static final ArchRule A_SERVICE_KNOWS_NO_OTHER_SERVICE =
       noClasses()

@@ -14,7 +14,10 @@ import vn.liencap.contracts.Role;
 final class Versions {
   /** Where pages' things are read. */
   private static final Map<String, String> RESOURCES =
-      Map.of("/ke-hoach/", "/api/plans/", "/don-vi/", "/api/units/");
+      Map.of(
+          "/ke-hoach/", "/api/plans/",
+          "/don-vi/", "/api/units/",
+          "/lich-bao-cao/", "/api/working-years/");
 
   private final EmptySystem system;
   private final Calls calls;

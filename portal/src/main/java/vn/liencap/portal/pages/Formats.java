@@ -18,6 +18,8 @@ public class Formats {
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM");
+  private static final DateTimeFormatter DAY_AND_DATE =
+      DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", VIETNAMESE);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
@@ -40,6 +42,11 @@ public class Formats {
   /** {@code 05/03/2026}; empty for none. */
   public String date(@Nullable LocalDate day) {
     return day == null ? "" : DAY.format(day);
+  }
+
+  /** {@code Thứ Năm, 05/03/2026}; empty for none. */
+  public String dayAndDate(@Nullable LocalDate day) {
+    return day == null ? "" : DAY_AND_DATE.format(day);
   }
 
   /** {@code 05/03}; empty for none. */

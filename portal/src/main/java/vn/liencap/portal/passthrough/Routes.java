@@ -13,7 +13,9 @@ final class Routes {
   static {
     OWNED.put(Part.PLAN, List.of("programmes", "units", "plans", "assignments"));
     OWNED.put(Part.ACTIVITY, List.of("activities", "output-kinds"));
-    OWNED.put(Part.REPORTING, List.of("rollups", "periods", "templates", "reports"));
+    OWNED.put(
+        Part.REPORTING,
+        List.of("rollups", "periods", "regimes", "working-years", "templates", "reports"));
     OWNED.put(Part.NOTIFICATION, List.of("notifications", "deadlines", "preferences"));
   }
 

@@ -2,6 +2,8 @@ package vn.liencap.portal.services;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpMethod;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
@@ -11,6 +13,11 @@ import vn.liencap.contracts.UnitId;
  * {@link ServiceUnavailable} or {@link ServiceRefused}.
  */
 public final class ReportingClient {
+  private static final ParameterizedTypeReference<Listing<RegimeView>> REGIME_LIST =
+      new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<Listing<ReportingPeriodView>> PERIOD_LIST =
+      new ParameterizedTypeReference<>() {};
+
   private final ServiceDoor door;
 
   ReportingClient(ServiceDoor door) {
@@ -31,6 +38,35 @@ public final class ReportingClient {
   /** How far one plan has come below a unit, branch by branch. */
   public PlanBranches branches(ProgrammeId programme, UnitId unit, PlanId plan) {
     return door.get(at(programme, unit, null) + "/plans/" + plan.value(), PlanBranches.class);
+  }
+
+  /** The reporting regimes. */
+  public Listing<RegimeView> regimes() {
+    return door.get("/api/regimes", REGIME_LIST);
+  }
+
+  /** The periods of a year, of all regimes, with the days of the person's own unit. */
+  public Listing<ReportingPeriodView> periods(int year) {
+    return door.get("/api/periods" + Query.none().with("year", year), PERIOD_LIST);
+  }
+
+  /** The days off of a year. */
+  public Tagged<WorkingYearView> workingYear(int year) {
+    return door.getTagged(workingYearAt(year), WorkingYearView.class);
+  }
+
+  /** Keeps the days off of a year. */
+  public void keep(int year, WorkingYearView.Table table, @Nullable String etag) {
+    door.send(HttpMethod.PUT, workingYearAt(year), table, etag);
+  }
+
+  /** Goes back to the days off that the law gives. */
+  public void resetWorkingYear(int year, @Nullable String etag) {
+    door.send(HttpMethod.DELETE, workingYearAt(year), null, etag);
+  }
+
+  private static String workingYearAt(int year) {
+    return "/api/working-years/" + year;
   }
 
   private static String at(ProgrammeId programme, UnitId unit, @Nullable String period) {

@@ -140,6 +140,8 @@ public final class SampleAnswers {
         "/don-vi/import",
         "/van-hanh",
         "/van-hanh/tin-loi?part=PLAN&topic=liencap.plans.v1&group=plan-service",
+        "/lich-bao-cao",
+        "/lich-bao-cao?year=2026&level=COMMUNE",
         "/mat-khau");
   }
 
@@ -186,6 +188,25 @@ public final class SampleAnswers {
     services.answer("GET /api/activities/p1~u-dk~a2/evidence", new Listing<>(evidence(), null));
     services.answer("GET /api/output-kinds", new Listing<>(kinds(), null));
     services.answer("GET /api/rollups/cchc-2026/bnv", rollup(100), "\"100\"");
+    services.answer(
+        "GET /api/regimes",
+        """
+        {"items":[{"id":"CCHC581","name":"Báo cáo cải cách hành chính","source":"Công văn 581",
+        "lockAfter":5}],"next":null}""");
+    services.answer(
+        "GET /api/periods",
+        """
+        {"items":[{"id":"CCHC581-2026-Q1","regime":"CCHC581","label":"Quý I năm 2026",
+        "from":"2025-12-15","to":"2026-03-14",
+        "dates":{"level":"MINISTRY","due":"2026-03-25","lock":"2026-04-01"},
+        "ladder":[{"level":"COMMUNE","due":"2026-03-16","lock":"2026-03-23"},
+        {"level":"MINISTRY","due":"2026-03-25","lock":"2026-04-01"}]}],"next":null}""");
+    String days =
+        """
+        {"year":2026,"daysOff":[{"day":"2026-09-02","name":"Quốc khánh"}],
+        "workedInstead":["2026-08-22"],"computed":false,"mayChange":true}""";
+    services.answer("GET /api/working-years/2026", days, "\"3\"");
+    services.answer("GET /api/working-years/" + today.getYear(), days, "\"3\"");
     services.answer("GET /api/notifications", new Listing<>(notifications(), null));
     services.answer("GET /api/notifications/count", "{\"unread\":2}");
     services.answer("GET /api/preferences", "{\"email\":true}");

@@ -72,6 +72,11 @@ public final class BuiltInRegimes {
     return List.of(ND09, CCHC581);
   }
 
+  /** True when the id is that of a built-in one. */
+  public static boolean has(String id) {
+    return all().stream().anyMatch(regime -> regime.id().equals(id));
+  }
+
   private static PeriodRule month(int month) {
     return rule(
         String.format(Locale.ROOT, "M%02d", month),

@@ -58,4 +58,19 @@ public record Regime(
         .filter(period -> period.contains(day))
         .toList();
   }
+
+  /** What keeps it from being kept; empty when nothing does. */
+  public List<Fault> faults() {
+    return RegimeCheck.of(this);
+  }
+
+  /** What keeps it from taking the place of the version before it; empty when nothing does. */
+  public List<Fault> faultsAfter(Regime before) {
+    return RegimeCheck.ofChange(before, this, BuiltInRegimes.has(id));
+  }
+
+  /** The same under the next version. */
+  public Regime next() {
+    return new Regime(id, name, source, periods, due, movesToWorkingDay, lockAfter, version + 1);
+  }
 }

@@ -11,6 +11,8 @@ public final class WorkingDays {
   private final Map<Integer, WorkingYear> known = new ConcurrentHashMap<>();
 
   /**
+   * Days by the tables of their years.
+   *
    * @param years gives the table of a year
    */
   public WorkingDays(IntFunction<WorkingYear> years) {

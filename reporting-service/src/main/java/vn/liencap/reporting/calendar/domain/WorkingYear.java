@@ -3,6 +3,7 @@ package vn.liencap.reporting.calendar.domain;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,5 +41,15 @@ public record WorkingYear(
 
   static boolean isWeekend(LocalDate day) {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+  }
+
+  /** What keeps it from being kept; empty when nothing does. */
+  public List<Fault> faults() {
+    return WorkingYearCheck.of(this);
+  }
+
+  /** The same table under another version. */
+  public WorkingYear at(long next) {
+    return new WorkingYear(year, daysOff, workedInstead, computed, next);
   }
 }

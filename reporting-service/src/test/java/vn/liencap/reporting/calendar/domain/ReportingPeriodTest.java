@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.liencap.contracts.Actor;
 
 class ReportingPeriodTest {
 
@@ -27,7 +28,7 @@ class ReportingPeriodTest {
         }
 
         @Override
-        public boolean keep(Regime regime) {
+        public boolean keep(Regime regime, Actor by) {
           return false;
         }
       };
