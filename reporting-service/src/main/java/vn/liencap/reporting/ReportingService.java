@@ -2,8 +2,10 @@ package vn.liencap.reporting;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.liencap.messaging.OutboxCollections;
 import vn.liencap.runtime.LiencapService;
 
 /** The service of roll-ups and reports. */
@@ -16,5 +18,10 @@ public class ReportingService {
     new SpringApplicationBuilder(ReportingService.class)
         .properties("spring.config.name=reporting-service")
         .run(args);
+  }
+
+  @Bean
+  OutboxCollections outboxCollections() {
+    return OutboxCollections.of("reports");
   }
 }

@@ -24,7 +24,9 @@ import vn.liencap.contracts.NodeId;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.contracts.ReportId;
 import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.reporting.Slice;
 
 /**
  * Types that are stored as their one text: ids, levels, and days, which have no zone to be shifted
@@ -44,6 +46,8 @@ record StoredText<T>(Class<T> type, Function<String, T> reader) implements Codec
               new StoredText<>(ActivityId.class, ActivityId::new),
               new StoredText<>(NodeId.class, NodeId::new),
               new StoredText<>(PersonId.class, PersonId::new),
+              new StoredText<>(ReportId.class, ReportId::new),
+              new StoredText<>(Slice.class, Slice::new),
               new StoredText<>(Level.class, Level::new),
               new StoredText<>(LocalDate.class, LocalDate::parse))
           .collect(Collectors.toUnmodifiableMap(StoredText::type, text -> text));

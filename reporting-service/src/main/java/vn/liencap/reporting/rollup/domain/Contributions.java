@@ -15,10 +15,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.Id;
 import vn.liencap.contracts.NodeId;
+import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.reporting.ReportState;
+import vn.liencap.contracts.reporting.ReportStatus;
 import vn.liencap.contracts.reporting.Slice;
 import vn.liencap.contracts.rollup.Totals;
 import vn.liencap.reporting.rollup.domain.Change.Contribution;
@@ -30,6 +33,9 @@ public final class Contributions {
    * would end in overflowing sums at every level above.
    */
   static final long LARGEST_FIGURE = 1_000_000_000_000_000L;
+
+  /** The name of a unit's report among its sources; a period has one. */
+  static final String REPORT = "report";
 
   private Contributions() {}
 
@@ -142,6 +148,48 @@ public final class Contributions {
                 new Contribution(
                     sourceOf(activity), activity.sequence(), new Totals(counts.byName))));
     return contributions;
+  }
+
+  /**
+   * What a report counts for in each programme that it answers: how far it has come, and what it
+   * says once it was submitted.
+   *
+   * @throws IllegalArgumentException when a figure is out of all range
+   */
+  public static Map<NodeId, Contribution> of(ReportState report) {
+    String period = Period.ofReports(report.id().period(), report.from(), report.to()).key();
+    var contributions = new HashMap<NodeId, Contribution>();
+    for (ProgrammeId programme : report.programmes()) {
+      contributions.put(
+          NodeId.of(programme, period, report.unit()),
+          new Contribution(REPORT, report.sequence(), totalsOf(report, programme)));
+    }
+    return contributions;
+  }
+
+  private static Totals totalsOf(ReportState report, ProgrammeId programme) {
+    var counts = new Counts();
+    counts.one(Counters.REPORTS);
+    counts.one(Counters.of(report.status()));
+    if (report.status().isOwed()) {
+      counts.one(Counters.due(Counters.REPORTS_DUE, report.due()));
+      return new Totals(counts.byName);
+    }
+    counts.one(report.isLate() ? Counters.REPORTS_LATE : Counters.REPORTS_ON_TIME);
+    if (report.complete()) {
+      counts.one(Counters.REPORTS_COMPLETE);
+    }
+    report
+        .figures()
+        .getOrDefault(programme.value(), Map.of())
+        .forEach(
+            (name, figure) -> {
+              counts.add(Counters.submitted(name), figure);
+              if (report.status() == ReportStatus.ACCEPTED) {
+                counts.add(Counters.accepted(name), figure);
+              }
+            });
+    return new Totals(counts.byName);
   }
 
   /** The name of an activity within its unit. */

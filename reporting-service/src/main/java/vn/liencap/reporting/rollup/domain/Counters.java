@@ -1,6 +1,7 @@
 package vn.liencap.reporting.rollup.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.reporting.ReportStatus;
 import vn.liencap.contracts.rollup.Totals;
 
 /** The names of what is counted, and how dated counters are read on a day. */
@@ -25,6 +27,21 @@ public final class Counters {
   public static final String PLANNED = "budget:planned";
   public static final String SPENT = "budget:spent";
   public static final String SETTLED = "budget:settled";
+
+  /** Reports that there are. */
+  public static final String REPORTS = "rep";
+
+  public static final String REPORTS_ON_TIME = "rep:onTime";
+  public static final String REPORTS_LATE = "rep:late";
+
+  /** Reports sent with all the content that is asked for. */
+  public static final String REPORTS_COMPLETE = "rep:complete";
+
+  /** Reports still owed, by the last day they are on time. */
+  public static final String REPORTS_DUE = "repDue";
+
+  private static final String SUBMITTED = "sub";
+  private static final String ACCEPTED = "acc";
 
   /** Plans still owed, by the last day they are due. */
   public static final String PLANS_DUE = "aDue";
@@ -72,6 +89,36 @@ public final class Counters {
 
   static String ofPlanDue(PlanId plan, UnitId issuer, LocalDate day) {
     return OF_PLAN_DUE + ":" + plan + ":" + issuer + ":" + day;
+  }
+
+  /** A figure of a report that was submitted. */
+  public static String submitted(String name) {
+    return SUBMITTED + ":" + name;
+  }
+
+  /** A figure of a report that was accepted. */
+  public static String accepted(String name) {
+    return ACCEPTED + ":" + name;
+  }
+
+  static boolean isSubmitted(String name) {
+    return name.startsWith(SUBMITTED + ":");
+  }
+
+  /** True for what reports say, as opposed to what was entered. */
+  static boolean isReported(String name) {
+    return name.startsWith(SUBMITTED + ":") || name.startsWith(ACCEPTED + ":");
+  }
+
+  /** The sum with what one report says in place of what is reported in it. */
+  static Totals reportedBy(Totals report, Totals sum) {
+    return Totals.sum(
+        List.of(sum.only(name -> !isReported(name)), report.only(Counters::isReported)));
+  }
+
+  /** Reports that have come so far. */
+  public static String of(ReportStatus status) {
+    return "rep:" + status;
   }
 
   /** True for outputs and money, which cross a unit's border only as the programme says. */

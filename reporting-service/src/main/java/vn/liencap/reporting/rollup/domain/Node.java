@@ -116,14 +116,37 @@ public record Node(
     return new Node(id, own, children, standing, left, now);
   }
 
-  /** All figures of the unit and of everything below it. */
+  /**
+   * All figures of the unit and of everything below it. What its own report says includes what the
+   * reports below said when it was sent, so it takes their place.
+   */
   public Totals total() {
     var mine = new ArrayList<Totals>();
     var below = new ArrayList<Totals>();
     own.values().forEach(slot -> mine.add(slot.totals()));
     children.forEach((child, slot) -> (Buckets.holdsOwn(child) ? mine : below).add(slot.totals()));
     below.add(Counters.unitOnce(Totals.sum(mine)));
-    return Totals.sum(below);
+    Totals sum = Totals.sum(below);
+    Slot report = own.get(Contributions.REPORT);
+    return report == null ? sum : Counters.reportedBy(report.totals(), sum);
+  }
+
+  /** The figures of the unit's own sources, without those of the units below. */
+  public Totals mine() {
+    var mine = new ArrayList<Totals>();
+    own.values().forEach(slot -> mine.add(slot.totals()));
+    children.forEach(
+        (child, slot) -> {
+          if (Buckets.holdsOwn(child)) {
+            mine.add(slot.totals());
+          }
+        });
+    return Totals.sum(mine);
+  }
+
+  /** The buckets that keep the sources this node has no room for. */
+  public List<NodeId> ownBuckets() {
+    return children.keySet().stream().filter(Buckets::holdsOwn).toList();
   }
 
   /** What the node above may know of it: a bucket tells all, a unit what may cross its border. */

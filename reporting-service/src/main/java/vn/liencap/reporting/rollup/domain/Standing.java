@@ -33,10 +33,16 @@ public record Standing(
   }
 
   /**
-   * True when the counter may cross the border. Until there are reports to submit and accept, only
-   * {@code WHEN_ENTERED} lets figures pass; states are always live.
+   * True when the counter may cross the border. What was entered passes at once only where the
+   * programme says so; what reports say passes once submitted, or once accepted; states always.
    */
   boolean letsPass(String counter) {
-    return figures == FigureBorder.WHEN_ENTERED || !Counters.isFigure(counter);
+    if (Counters.isFigure(counter)) {
+      return figures == FigureBorder.WHEN_ENTERED;
+    }
+    if (Counters.isSubmitted(counter)) {
+      return figures == FigureBorder.WHEN_ENTERED || figures == FigureBorder.WHEN_SUBMITTED;
+    }
+    return figures != null || !Counters.isReported(counter);
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.messaging.Message;
 import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.contracts.plan.AssignmentEvent;
 import vn.liencap.contracts.plan.ProgrammeEvent;
+import vn.liencap.contracts.reporting.ReportEvent;
 import vn.liencap.contracts.rollup.RollupEvent;
 import vn.liencap.contracts.units.UnitEvent;
 import vn.liencap.messaging.BatchConsumers;
@@ -26,6 +27,11 @@ class RollUpBindings {
   Consumer<Message<List<byte[]>>> activityEvents(
       BatchConsumers consumers, ActivityFigures handler) {
     return consumers.consumer(handler, Set.of(ActivityEvent.class));
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> reportEvents(BatchConsumers consumers, ReportFigures handler) {
+    return consumers.consumer(handler, Set.of(ReportEvent.class));
   }
 
   @Bean

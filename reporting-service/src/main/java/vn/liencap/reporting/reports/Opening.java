@@ -1,0 +1,173 @@
+package vn.liencap.reporting.reports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.liencap.contracts.NodeId;
+import vn.liencap.contracts.ReportId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.reporting.ReportState;
+import vn.liencap.contracts.reporting.ReportStatus;
+import vn.liencap.directory.UnitDirectory;
+import vn.liencap.directory.UnitView;
+import vn.liencap.reporting.reports.domain.Duty;
+import vn.liencap.reporting.reports.domain.Report;
+import vn.liencap.reporting.reports.domain.Reports;
+import vn.liencap.reporting.rollup.domain.Nodes;
+import vn.liencap.reporting.rollup.domain.Period;
+import vn.liencap.reporting.templates.domain.AdHoc;
+import vn.liencap.reporting.templates.domain.Content;
+import vn.liencap.reporting.templates.domain.Template;
+import vn.liencap.reporting.templates.domain.Templates;
+
+/**
+ * Reports open by themselves: for each published template and period, at each unit that takes part
+ * in the programme and has one of the levels asked. Ids are natural, so doing it again, or at two
+ * instances at once, opens nothing twice.
+ */
+@Component
+public class Opening {
+  private static final int AT_ONCE = 500;
+
+  private final Templates templates;
+  private final Periods periods;
+  private final Reports reports;
+  private final Nodes nodes;
+  private final UnitDirectory directory;
+  private final Clock clock;
+
+  Opening(
+      Templates templates,
+      Periods periods,
+      Reports reports,
+      Nodes nodes,
+      UnitDirectory directory,
+      Clock clock) {
+    this.templates = templates;
+    this.periods = periods;
+    this.reports = reports;
+    this.nodes = nodes;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /** Opens what is to be written today and is not there yet. */
+  public void open() {
+    LocalDate today = LocalDate.now(clock);
+    for (Template template : templates.active()) {
+      template.newest().ifPresent(version -> open(template, version, today));
+    }
+  }
+
+  private void open(Template template, Template.Version version, LocalDate today) {
+    List<Periods.Open> open = periods.openOn(template.id(), version.content(), today);
+    if (open.isEmpty()) {
+      return;
+    }
+    var duty = new Duty(template.programme(), template.id(), version.number());
+    List<UnitView> units = unitsOf(template, version.content(), today);
+    for (int from = 0; from < units.size(); from += AT_ONCE) {
+      List<UnitView> some = units.subList(from, Math.min(units.size(), from + AT_ONCE));
+      open.forEach(period -> open(duty, period, some, today));
+    }
+  }
+
+  private void open(Duty duty, Periods.Open open, List<UnitView> units, LocalDate today) {
+    Map<ReportId, UnitView> wanted =
+        units.stream()
+            .filter(unit -> !today.isAfter(open.lock().apply(unit.level())))
+            .collect(
+                Collectors.toMap(unit -> ReportId.of(open.period().id(), unit.id()), unit -> unit));
+    Map<ReportId, ReportState> known =
+        reports.states(wanted.keySet()).stream()
+            .collect(Collectors.toMap(ReportState::id, state -> state));
+    var fresh = new ArrayList<Report>();
+    wanted.forEach(
+        (id, unit) -> {
+          ReportState state = known.get(id);
+          if (state == null) {
+            fresh.add(Report.opened(stateOf(id, open, unit, duty), List.of(duty)));
+          } else if (!state.programmes().contains(duty.programme()) && state.status().isOwed()) {
+            answerToo(id, duty);
+          }
+        });
+    reports.insertNew(fresh);
+  }
+
+  /** One report answers several programmes; the next round adds what a faster writer kept out. */
+  private void answerToo(ReportId id, Duty duty) {
+    reports
+        .find(id)
+        .flatMap(report -> report.answering(duty, clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+        .ifPresent(
+            added -> {
+              var _ = reports.replace(added.before(), added.after(), added.event());
+            });
+  }
+
+  private static ReportState stateOf(ReportId id, Periods.Open open, UnitView unit, Duty duty) {
+    return new ReportState(
+        id,
+        open.period().label(),
+        open.period().from(),
+        open.period().to(),
+        unit.id(),
+        unit.parent(),
+        unit.via(),
+        List.of(duty.programme()),
+        open.due().apply(unit.level()),
+        open.lock().apply(unit.level()),
+        ReportStatus.OPEN,
+        1,
+        null,
+        false,
+        null,
+        Map.of(),
+        1);
+  }
+
+  /** Those that take part in the programme, stand below the asking unit and have a level asked. */
+  private List<UnitView> unitsOf(Template template, Content content, LocalDate today) {
+    Set<UnitId> asked =
+        Optional.ofNullable(content.adHoc())
+            .map(AdHoc::units)
+            .filter(units -> !units.isEmpty())
+            .<Set<UnitId>>map(HashSet::new)
+            .orElseGet(() -> takingPart(template, today));
+    return asked.stream()
+        .flatMap(unit -> directory.at(unit, today).stream())
+        .filter(unit -> content.levels().contains(unit.level()))
+        .filter(unit -> directory.isWithin(unit.id(), template.owner(), today))
+        .sorted(java.util.Comparator.comparing(unit -> unit.id().value()))
+        .toList();
+  }
+
+  private Set<UnitId> takingPart(Template template, LocalDate today) {
+    var found = new HashSet<UnitId>();
+    // 15 to 31 December belong to the year after, and a programme may be looked back on.
+    for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+      String prefix =
+          template.programme().value()
+              + NodeId.SEPARATOR
+              + Period.ofYear(year).key()
+              + NodeId.SEPARATOR;
+      @Nullable NodeId last = null;
+      List<NodeId> stretch;
+      do {
+        stretch = nodes.stretch(prefix, last, AT_ONCE);
+        stretch.forEach(node -> found.add(node.unit()));
+        last = stretch.isEmpty() ? null : stretch.getLast();
+      } while (stretch.size() == AT_ONCE);
+    }
+    return found;
+  }
+}

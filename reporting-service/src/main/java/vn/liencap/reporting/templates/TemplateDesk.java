@@ -1,0 +1,127 @@
+package vn.liencap.reporting.templates;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.Level;
+import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.directory.Rights;
+import vn.liencap.directory.UnitDirectory;
+import vn.liencap.directory.UnitView;
+import vn.liencap.reporting.templates.domain.Content;
+import vn.liencap.reporting.templates.domain.Deciding;
+import vn.liencap.reporting.templates.domain.Refusal;
+import vn.liencap.reporting.templates.domain.Template;
+import vn.liencap.reporting.templates.domain.Templates;
+
+/** Templates are made, written on, published and retired by the unit that asks. */
+@Service
+public class TemplateDesk {
+  private final Templates templates;
+  private final Rights rights;
+  private final UnitDirectory directory;
+  private final Clock clock;
+
+  TemplateDesk(Templates templates, Rights rights, UnitDirectory directory, Clock clock) {
+    this.templates = templates;
+    this.rights = rights;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /** What became of it. */
+  public sealed interface Outcome {
+    /** It is done, now or before. */
+    record Done(Template template) implements Outcome {}
+
+    /** It is refused. */
+    record Refused(Refusal refusal) implements Outcome {}
+
+    /** There is no such template. */
+    record Missing() implements Outcome {}
+
+    /** Somebody else changed it meanwhile. */
+    record Stale() implements Outcome {}
+  }
+
+  /** Makes a template; making it again under its id gives the one that is there. */
+  public Outcome create(String id, ProgrammeId programme, Content content, Actor actor) {
+    var fresh = new Template(id, programme, actor.unit(), content, List.of(), false, 1);
+    return switch (deciding(actor).create(fresh)) {
+      case Deciding.Answer.Refused(var refusal) -> new Outcome.Refused(refusal);
+      case Deciding.Answer.Taken(var template) ->
+          templates.insert(template) ? new Outcome.Done(template) : known(template);
+    };
+  }
+
+  private Outcome known(Template fresh) {
+    return templates
+        .find(fresh.id())
+        .filter(known -> known.owner().equals(fresh.owner()))
+        .<Outcome>map(Outcome.Done::new)
+        .orElseGet(
+            () ->
+                new Outcome.Refused(
+                    new Refusal.NotNow("id-taken", "Mã biểu mẫu đã được dùng. Hãy chọn mã khác.")));
+  }
+
+  /** Writes on the draft. */
+  public Outcome write(String id, Content content, Actor actor, long seen) {
+    return change(id, seen, actor, (deciding, template) -> deciding.write(template, content));
+  }
+
+  /** Publishes the draft; reports of periods to come are opened with it. */
+  public Outcome publish(String id, Actor actor, @Nullable Long seen) {
+    return change(id, seen, actor, Deciding::publish);
+  }
+
+  /** Takes it out of use. */
+  public Outcome retire(String id, Actor actor, @Nullable Long seen) {
+    return change(id, seen, actor, Deciding::retire);
+  }
+
+  private Outcome change(
+      String id,
+      @Nullable Long seen,
+      Actor actor,
+      BiFunction<Deciding, Template, Deciding.Answer> command) {
+    Optional<Template> found = templates.find(id);
+    if (found.isEmpty()) {
+      return new Outcome.Missing();
+    }
+    Template before = found.get();
+    return switch (command.apply(deciding(actor), before)) {
+      case Deciding.Answer.Refused(var refusal) -> new Outcome.Refused(refusal);
+      case Deciding.Answer.Taken(var after) when after.equals(before) -> new Outcome.Done(before);
+      case Deciding.Answer.Taken _ when seen != null && seen != before.sequence() ->
+          new Outcome.Stale();
+      case Deciding.Answer.Taken(var after) ->
+          templates.replace(before, after) ? new Outcome.Done(after) : new Outcome.Stale();
+    };
+  }
+
+  /** True when the actor may read it: their own unit's, and those that ask their unit. */
+  public boolean maySee(Template template, Actor actor) {
+    return rights.isOwn(actor, template.owner())
+        || rights.maySee(actor, template.owner())
+        || (!template.versions().isEmpty()
+            && directory.isWithin(actor.unit(), template.owner(), LocalDate.now(clock)));
+  }
+
+  /** True when it is the actor's to change. */
+  public boolean mayChange(Template template, Actor actor) {
+    return deciding(actor).write(template, template.draft()) instanceof Deciding.Answer.Taken;
+  }
+
+  private Deciding deciding(Actor actor) {
+    LocalDate today = LocalDate.now(clock);
+    Level level =
+        directory.atOrLatest(actor.unit(), today).map(UnitView::level).orElse(Level.OFFICE);
+    return new Deciding(actor, level, directory.childCount(actor.unit(), today) > 0, today);
+  }
+}

@@ -1,0 +1,5 @@
+/** The rules of a report. */
+@NullMarked
+package vn.liencap.reporting.reports.domain;
+
+import org.jspecify.annotations.NullMarked;

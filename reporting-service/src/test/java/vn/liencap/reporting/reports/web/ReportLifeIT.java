@@ -1,0 +1,322 @@
+package vn.liencap.reporting.reports.web;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import vn.liencap.contracts.Level;
+import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
+import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.plan.FigureBorder;
+import vn.liencap.contracts.units.UnitEvent.UnitChanged;
+import vn.liencap.directory.UnitDirectory;
+import vn.liencap.reporting.FlakyPublisher;
+import vn.liencap.reporting.MovableClock;
+import vn.liencap.reporting.ReportingServiceTest;
+import vn.liencap.reporting.reports.Opening;
+import vn.liencap.reporting.rollup.domain.Programmes;
+import vn.liencap.reporting.rollup.domain.Samples;
+
+/** The six-month report of a province with two wards, from its template to the ministry's total. */
+@ReportingServiceTest
+class ReportLifeIT {
+  private static final Instant AT = Instant.parse("2026-06-15T02:00:00Z");
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final String PERIOD = "CCHC581-2026-H1";
+
+  @Autowired private WebApplicationContext context;
+  @Autowired private FlakyPublisher broker;
+  @Autowired private Programmes programmes;
+  @Autowired private UnitDirectory directory;
+  @Autowired private MovableClock clock;
+  @Autowired private Opening opening;
+
+  private final String run = "r" + Long.toString(System.nanoTime(), 36);
+  private final ProgrammeId programme = new ProgrammeId("ct" + run);
+  private MockMvc door = MockMvcBuilders.standaloneSetup(new Object()).build();
+
+  @BeforeEach
+  void twoWardsOfAProvinceTakePart() throws Exception {
+    door = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    programmes.keep(Samples.programme(programme, FigureBorder.WHEN_SUBMITTED, 1));
+    broker.send(
+        List.of(
+            new UnitChanged(Samples.unit("bnv", "Bộ Nội vụ", Level.MINISTRY, null, 1)),
+            new UnitChanged(unit("tinh", "Tỉnh Lai Châu", Level.PROVINCE, "bnv")),
+            new UnitChanged(unit("phuong", "Phường Đoàn Kết", Level.COMMUNE, id("tinh"))),
+            new UnitChanged(unit("xa", "Xã Dào San", Level.COMMUNE, id("tinh")))));
+    await().atMost(SOON).until(() -> directory.find(new UnitId(id("xa"))).isPresent());
+    broker.send(
+        List.of(
+            new ActivityScheduled(
+                Samples.activity(
+                    programme,
+                    new UnitId(id("phuong")),
+                    "hd1",
+                    ActivityStatus.IN_PROGRESS,
+                    Map.of("session", 5L),
+                    null,
+                    1),
+                AT),
+            new ActivityScheduled(
+                Samples.activity(
+                    programme,
+                    new UnitId(id("xa")),
+                    "hd1",
+                    ActivityStatus.IN_PROGRESS,
+                    Map.of("session", 2L),
+                    null,
+                    1),
+                AT)));
+    createTemplate();
+  }
+
+  @AfterEach
+  void theClockStandsAgain() {
+    clock.putTo(Samples.TODAY);
+  }
+
+  private String id(String name) {
+    return name + run;
+  }
+
+  private vn.liencap.contracts.units.UnitState unit(
+      String name, String full, Level level, String parent) {
+    return Samples.unit(id(name), full, level, parent, 1);
+  }
+
+  private void createTemplate() throws Exception {
+    send(
+            post("/api/templates"),
+            "bnv",
+            """
+            {"id": "%s", "programme": "%s", "content": {
+              "name": "Báo cáo tuyên truyền", "regime": "CCHC581",
+              "levels": ["PROVINCE", "COMMUNE"],
+              "indicators": [
+                {"code": "buoi", "label": "Số buổi tuyên truyền", "unit": "buổi",
+                 "aggregation": "SUM", "counter": "out:session", "required": true},
+                {"code": "dan", "label": "Tỷ lệ người dân được thông tin", "unit": "%%",
+                 "aggregation": "RATIO", "required": true}],
+              "sections": [
+                {"code": "ketqua", "title": "Kết quả đạt được", "required": true}]}}
+            """
+                .formatted(run, programme))
+        .andExpect(status().isCreated());
+    send(post("/api/templates/" + run + "/publish"), "bnv", "").andExpect(status().isOk());
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> {
+              opening.open();
+              read(report("tinh"), id("tinh")).andExpect(status().isOk());
+              read(report("xa"), id("xa"))
+                  .andExpect(status().isOk())
+                  .andExpect(jsonPath("$.parts[0].figures[0].value.derived").value(2));
+              read(report("phuong"), id("phuong"))
+                  .andExpect(jsonPath("$.parts[0].figures[0].value.derived").value(5));
+            });
+  }
+
+  private String report(String unit) {
+    return "/api/reports/" + PERIOD + "~" + id(unit);
+  }
+
+  private static RequestPostProcessor headOf(String unit) {
+    return jwt()
+        .jwt(
+            token ->
+                token
+                    .subject("nguoi" + unit)
+                    .claim("name", "Hoa")
+                    .claim("unit", unit)
+                    .claim("roles", List.of("HEAD")));
+  }
+
+  private ResultActions read(String path, String unit) throws Exception {
+    return door.perform(get(path).with(headOf(unit)));
+  }
+
+  private ResultActions send(MockHttpServletRequestBuilder request, String unit, String body)
+      throws Exception {
+    return door.perform(
+        request.with(headOf(unit)).contentType(MediaType.APPLICATION_JSON).content(body));
+  }
+
+  private String etag(String path, String unit) throws Exception {
+    return Objects.requireNonNull(read(path, unit).andReturn().getResponse().getHeader("ETag"));
+  }
+
+  private void fill(String unit, long informed, long asked, String result) throws Exception {
+    send(
+            post(report(unit) + "/figures"),
+            id(unit),
+            """
+            {"figures": [
+              {"id": "a1%3$s", "programme": "%4$s", "code": "dan", "value": %1$d},
+              {"id": "a2%3$s", "programme": "%4$s", "code": "dan:of", "value": %2$d}]}
+            """
+                .formatted(informed, asked, unit, programme))
+        .andExpect(status().isOk());
+    send(
+            put(report(unit)).header("If-Match", etag(report(unit), id(unit))),
+            id(unit),
+            "{\"texts\": {\"ketqua\": [{\"text\": \"" + result + "\"}]}}")
+        .andExpect(status().isOk());
+  }
+
+  private void submit(String unit) throws Exception {
+    send(post(report(unit) + "/submit"), id(unit), "")
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.status").value("SUBMITTED"));
+  }
+
+  private void accept(String unit, String by) throws Exception {
+    send(post(report(unit) + "/accept"), by, "")
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.status").value("ACCEPTED"));
+  }
+
+  @Test
+  void whatTheWardsDidReachesTheMinistryAndOpensDownToTheActivity() throws Exception {
+    fill("phuong", 300, 400, "Đã tổ chức tuyên truyền tại tổ dân phố.");
+    fill("xa", 60, 100, "Đã tổ chức tuyên truyền tại tổ dân phố");
+    submit("phuong");
+    submit("xa");
+    accept("phuong", id("tinh"));
+    accept("xa", id("tinh"));
+
+    send(post(report("tinh") + "/consolidate"), id("tinh"), "")
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.gathered.included", hasSize(2)))
+        .andExpect(jsonPath("$.gathered.missing", hasSize(0)))
+        .andExpect(jsonPath("$.texts[0].paragraphs", hasSize(1))) // the same words once
+        .andExpect(jsonPath("$.texts[0].paragraphs[0].sources", hasSize(2)))
+        .andExpect(jsonPath("$.parts[0].figures[0].value.value").value(7))
+        .andExpect(jsonPath("$.parts[0].figures[0].value.below").value(7))
+        .andExpect(jsonPath("$.parts[0].figures[1].value.value").value(360))
+        .andExpect(jsonPath("$.parts[0].figures[1].of.value").value(500))
+        .andExpect(jsonPath("$.lacking", hasSize(0)));
+    read(report("phuong"), id("phuong")).andExpect(jsonPath("$.standing").value("CONSOLIDATED"));
+    submit("tinh");
+    accept("tinh", "bnv");
+    read(report("phuong"), id("phuong")).andExpect(jsonPath("$.standing").value("SENT"));
+
+    String totals = "/api/rollups/" + programme + "/bnv/indicators?period=" + PERIOD;
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                read(totals, "bnv")
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.total.values.buoi.accepted.value").value(7))
+                    .andExpect(jsonPath("$.total.values.dan.accepted.value").value(360))
+                    .andExpect(jsonPath("$.total.values.dan.accepted.of").value(500))
+                    .andExpect(jsonPath("$.total.reports.accepted").value(3))
+                    .andExpect(jsonPath("$.total.reports.complete").value(3)));
+    read(report("tinh") + "/figures/" + programme + "/buoi", "bnv")
+        .andExpect(jsonPath("$.below", hasSize(2)));
+    read(report("phuong") + "/figures/" + programme + "/buoi", "bnv")
+        .andExpect(jsonPath("$.activities", hasSize(1)))
+        .andExpect(
+            jsonPath("$.activities[0].activity").value(Samples.PLAN + "~" + id("phuong") + "~hd1"))
+        .andExpect(jsonPath("$.activities[0].amount").value(5));
+    read("/api/rollups/" + programme + "/bnv/heat?regime=CCHC581&year=2026", "bnv")
+        .andExpect(jsonPath("$.rows[1].cells[1].accepted").value(3));
+  }
+
+  @Test
+  void aReportComesBackWithAReasonAndGoesAgain() throws Exception {
+    fill("xa", 60, 100, "Đã tổ chức.");
+    submit("xa");
+
+    send(post(report("xa") + "/return"), id("tinh"), "{\"reason\": \" \"}")
+        .andExpect(status().isUnprocessableContent());
+    send(post(report("xa") + "/return"), id("tinh"), "{\"reason\": \"Số người chưa khớp.\"}")
+        .andExpect(jsonPath("$.status").value("RETURNED"));
+    read(report("xa"), id("xa"))
+        .andExpect(jsonPath("$.returnReason").value("Số người chưa khớp."))
+        .andExpect(jsonPath("$.may.submit").value(true));
+    submit("xa");
+    submit("xa"); // pressed twice
+    accept("xa", id("tinh"));
+    send(post(report("xa") + "/return"), id("tinh"), "{\"reason\": \"Muộn rồi.\"}")
+        .andExpect(status().isConflict());
+  }
+
+  @Test
+  void anOverrideNeedsAReasonAndStaysWithTheFigure() throws Exception {
+    String wish = "{\"figures\": [{\"id\": \"b1\", \"programme\": \"%s\", \"code\": \"buoi\",";
+
+    send(post(report("xa") + "/figures"), id("xa"), (wish + "\"value\": 3}]}").formatted(programme))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.detail").value(containsString("lý do")));
+    for (int twice = 0; twice < 2; twice++) {
+      send(
+              post(report("xa") + "/figures"),
+              id("xa"),
+              (wish + "\"value\": 3, \"reason\": \"Một buổi chưa kịp ghi.\"}]}")
+                  .formatted(programme))
+          .andExpect(status().isOk())
+          .andExpect(jsonPath("$.parts[0].figures[0].value.value").value(3))
+          .andExpect(jsonPath("$.parts[0].figures[0].value.adjusted").value(1));
+    }
+    read(report("xa") + "/figures/" + programme + "/buoi", id("xa"))
+        .andExpect(jsonPath("$.adjustments[0].reason").value("Một buổi chưa kịp ghi."));
+  }
+
+  @Test
+  void afterTheLockOnlyAnExceptionLetsAReportIn() throws Exception {
+    fill("xa", 60, 100, "Đã tổ chức.");
+    clock.putTo(LocalDate.of(2026, 7, 20));
+
+    send(post(report("xa") + "/submit"), id("xa"), "")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.code").value("report-locked"));
+    send(
+            post(report("xa") + "/exception"),
+            id("tinh"),
+            "{\"until\": \"2026-07-25\", \"reason\": \"Bão lũ.\"}")
+        .andExpect(status().isOk());
+    submit("xa");
+    read(report("xa"), id("tinh")).andExpect(jsonPath("$.late").value(true));
+  }
+
+  @Test
+  void nothingIsReadBeforeItIsSentAndNothingEmptyIsSent() throws Exception {
+    read(report("phuong"), id("xa")).andExpect(status().isForbidden());
+    read(report("phuong"), id("tinh"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.parts", hasSize(0)));
+    send(post(report("phuong") + "/accept"), id("tinh"), "").andExpect(status().isConflict());
+    send(post(report("tinh") + "/submit"), id("tinh"), "")
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.code").value("report-empty"));
+  }
+}
