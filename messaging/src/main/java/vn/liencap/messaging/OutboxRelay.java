@@ -30,6 +30,9 @@ public final class OutboxRelay implements SmartLifecycle {
   private static final int QUEUE_CAPACITY = 20_000;
   private static final long PAUSE_AFTER_FAILURE_MS = 500;
 
+  /** Waited after a batch, not before the first one: what comes meanwhile shares its writes. */
+  private static final long BETWEEN_BATCHES_MS = 10;
+
   private final EventProducer producer;
   private final MongoTemplate mongo;
   private final BlockingQueue<Pending> queue = new LinkedBlockingQueue<>(QUEUE_CAPACITY);
@@ -84,6 +87,7 @@ public final class OutboxRelay implements SmartLifecycle {
         }
         send(batch);
         batch.clear();
+        Thread.sleep(BETWEEN_BATCHES_MS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
