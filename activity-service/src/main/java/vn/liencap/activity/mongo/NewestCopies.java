@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
@@ -91,6 +92,20 @@ public final class NewestCopies<T> {
         copies().withDocumentClass(BsonDocument.class).find(Filters.in("_id", ids))) {
       found.put(document.getString("_id").getValue(), read(document));
     }
+    return found;
+  }
+
+  /** The sequences of the copies of these ids, by id; what is not known is left out. */
+  public Map<String, Long> sequences(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    var found = new HashMap<String, Long>();
+    copies()
+        .find(Filters.in("_id", ids))
+        .projection(Projections.include(SEQUENCE))
+        .forEach(
+            copy -> found.put(copy.getString("_id"), copy.get(SEQUENCE, Number.class).longValue()));
     return found;
   }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.liencap.activity.domain.Activity;
@@ -112,21 +113,25 @@ public class Scheduling {
     return List.copyOf(waiting.values());
   }
 
-  /** Whoever wrote a newer plan or assignment meanwhile may not have seen what was written here. */
+  /**
+   * Whoever wrote a newer plan or assignment meanwhile may not have seen what was written here. The
+   * sequences tell, and only what changed is read.
+   */
   private List<AssignmentState> changedSince(
       List<AssignmentState> seen, Map<PlanId, Schedule> schedules) {
-    Map<PlanId, Long> plansNow =
-        plans.find(schedules.keySet()).stream()
-            .collect(toMap(IssuedPlan::id, IssuedPlan::sequence));
-    Map<AssignmentId, Long> sequences =
-        seen.stream().collect(toMap(AssignmentState::id, AssignmentState::sequence));
-    return assignments.find(sequences.keySet()).stream()
-        .filter(
-            now ->
-                now.sequence() > sequences.getOrDefault(now.id(), now.sequence())
-                    || plansNow.getOrDefault(now.plan(), 0L)
-                        > sequenceOf(schedules.get(now.plan())))
-        .toList();
+    Map<PlanId, Long> plansNow = plans.sequences(schedules.keySet());
+    Map<AssignmentId, Long> now =
+        assignments.sequences(seen.stream().map(AssignmentState::id).toList());
+    Set<AssignmentId> changed =
+        seen.stream()
+            .filter(
+                before ->
+                    now.getOrDefault(before.id(), 0L) > before.sequence()
+                        || plansNow.getOrDefault(before.plan(), 0L)
+                            > sequenceOf(schedules.get(before.plan())))
+            .map(AssignmentState::id)
+            .collect(toSet());
+    return assignments.find(changed);
   }
 
   private static long sequenceOf(@Nullable Schedule schedule) {

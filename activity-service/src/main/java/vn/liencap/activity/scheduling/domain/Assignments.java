@@ -2,6 +2,7 @@ package vn.liencap.activity.scheduling.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.PlanId;
@@ -19,6 +20,9 @@ public interface Assignments {
 
   /** The newest known of these. */
   List<AssignmentState> find(Collection<AssignmentId> ids);
+
+  /** The sequences of the newest known of these; cheaper than to find them. */
+  Map<AssignmentId, Long> sequences(Collection<AssignmentId> ids);
 
   /** Remembers that these wait for their plan, or for a newer version of it. */
   void park(Collection<AssignmentState> waiting);

@@ -2,6 +2,7 @@ package vn.liencap.activity.scheduling.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.plan.IssuedPlan;
 
@@ -13,4 +14,7 @@ public interface IssuedPlans {
 
   /** The plans of these ids that are known. */
   List<IssuedPlan> find(Collection<PlanId> ids);
+
+  /** The sequences of the plans of these ids that are known; cheaper than to find them. */
+  Map<PlanId, Long> sequences(Collection<PlanId> ids);
 }

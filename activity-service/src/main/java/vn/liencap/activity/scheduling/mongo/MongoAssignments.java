@@ -1,5 +1,6 @@
 package vn.liencap.activity.scheduling.mongo;
 
+import static java.util.stream.Collectors.toMap;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -11,6 +12,7 @@ import com.mongodb.client.model.Updates;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -53,6 +55,12 @@ class MongoAssignments implements Assignments {
   @Override
   public List<AssignmentState> find(Collection<AssignmentId> ids) {
     return List.copyOf(copies.find(ids.stream().map(AssignmentId::value).toList()).values());
+  }
+
+  @Override
+  public Map<AssignmentId, Long> sequences(Collection<AssignmentId> ids) {
+    return copies.sequences(ids.stream().map(AssignmentId::value).toList()).entrySet().stream()
+        .collect(toMap(known -> new AssignmentId(known.getKey()), Map.Entry::getValue));
   }
 
   @Override

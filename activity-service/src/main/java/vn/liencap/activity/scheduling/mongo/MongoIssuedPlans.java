@@ -1,7 +1,10 @@
 package vn.liencap.activity.scheduling.mongo;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 import vn.liencap.activity.mongo.NewestCopies;
@@ -28,5 +31,11 @@ class MongoIssuedPlans implements IssuedPlans {
   @Override
   public List<IssuedPlan> find(Collection<PlanId> ids) {
     return List.copyOf(copies.find(ids.stream().map(PlanId::value).toList()).values());
+  }
+
+  @Override
+  public Map<PlanId, Long> sequences(Collection<PlanId> ids) {
+    return copies.sequences(ids.stream().map(PlanId::value).toList()).entrySet().stream()
+        .collect(toMap(known -> new PlanId(known.getKey()), Map.Entry::getValue));
   }
 }
