@@ -53,6 +53,7 @@ public final class WireTypes {
           Map.entry("report.returned.v1", ReportEvent.ReportReturned.class),
           Map.entry("report.accepted.v1", ReportEvent.ReportAccepted.class),
           Map.entry("report.reopened.v1", ReportEvent.ReportReopened.class),
+          Map.entry("report.passed-on.v1", ReportEvent.ReportPassedOn.class),
           Map.entry("report.excepted.v1", ReportEvent.ReportExcepted.class),
           Map.entry("rollup.totalled.v1", RollupEvent.NodeTotalled.class),
           Map.entry("person.changed.v1", PersonEvent.PersonChanged.class));

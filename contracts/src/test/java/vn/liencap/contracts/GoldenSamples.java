@@ -204,6 +204,9 @@ public final class GoldenSamples {
               new ReportEvent.ReportReopened(
                   report(ReportStatus.OPEN, "Đính chính số buổi.", 4), ACTOR, AT)),
           entry(
+              "report.passed-on.v1",
+              new ReportEvent.ReportPassedOn(report(ReportStatus.PASSED_ON, null, 2), AT)),
+          entry(
               "report.excepted.v1",
               new ReportEvent.ReportExcepted(report(ReportStatus.OPEN, null, 2), ACTOR, AT)),
           entry(

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Stage {
   private final Cast cast;
   private final Places places;
   private final PlanMaking plans;
+  private final ReportMaking reports;
   private final Map<String, Things> sets = new ConcurrentHashMap<>();
 
   Stage(EmptySystem system, Calls calls, Cast cast, Places places) {
@@ -40,6 +42,7 @@ final class Stage {
     this.cast = cast;
     this.places = places;
     this.plans = new PlanMaking(system, calls, cast);
+    this.reports = new ReportMaking(system, calls, cast);
   }
 
   /** Makes a set of things for each of these walks, then lets the second district end. */
@@ -138,7 +141,43 @@ final class Stage {
     things.put("later", PlanMaking.today().plusYears(1).toString());
     things.put("notification", notification(owner));
     things.put("account", account(walk, owner));
+    putReports(walk, owner, things);
     return things;
+  }
+
+  /** Reports asked for by the province in one request each, and requests by the unit itself. */
+  private void putReports(String walk, String owner, Things things) {
+    LocalDate first = PlanMaking.today().withDayOfMonth(1);
+    things.put("first", first.toString());
+    things.put("fourteenth", first.withDayOfMonth(14).toString());
+    things.put("soon", PlanMaking.today().plusDays(40).toString());
+    for (String name : List.of("report", "report-submit")) {
+      things.put(name, report(walk, owner, name));
+    }
+    for (String name : List.of("report-sent", "report-accept", "report-return")) {
+      things.put(name, reports.submitted(report(walk, owner, name), owner));
+    }
+    things.put(
+        "report-reopen",
+        reports.accepted(
+            reports.submitted(report(walk, owner, "report-reopen"), owner), places.province()));
+    String below = places.asking(Relation.ADDRESSED);
+    things.put(
+        "template", reports.template(request(walk, owner, "t"), owner, List.of(below), "COMMUNE"));
+    things.put(
+        "template-published",
+        reports.published(request(walk, owner, "tp"), owner, List.of(below), "COMMUNE"));
+  }
+
+  private String report(String walk, String owner, String name) {
+    String asked = request(walk, owner, name);
+    return reports.opened(
+        reports.published(asked, places.province(), List.of(owner), "DISTRICT"), owner);
+  }
+
+  private String request(String walk, String owner, String name) {
+    String which = owner.equals(places.ended()) ? "-e" : "";
+    return Places.RUN + "-" + walk + "-" + name + which;
   }
 
   private Map<String, Object> below() {

@@ -49,6 +49,9 @@ public sealed interface ReportEvent extends Event {
   /** After acceptance a correction was begun: a new version, to be submitted again. */
   record ReportReopened(ReportState report, Actor by, Instant at) implements ReportEvent {}
 
+  /** The unit ended before it sent it; its successor's report answers for it. */
+  record ReportPassedOn(ReportState report, Instant at) implements ReportEvent {}
+
   /** The unit above let this one unit submit after the lock date. */
   record ReportExcepted(ReportState report, Actor by, Instant at) implements ReportEvent {}
 }

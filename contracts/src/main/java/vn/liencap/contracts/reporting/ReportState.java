@@ -23,7 +23,7 @@ import vn.liencap.contracts.UnitId;
  * @param lock last day to submit at all; later for a unit that was granted an exception
  * @param status how far it has come
  * @param version 1, and one more with each correction after acceptance
- * @param submittedOn the day of the first submission of this version
+ * @param submittedOn the day it was first submitted on; what came back and went again keeps it
  * @param complete whether what was submitted has all the content that is asked for
  * @param returnReason why it was returned last; null when it was not
  * @param figures what was submitted, by programme, then by indicator code; the denominator of a

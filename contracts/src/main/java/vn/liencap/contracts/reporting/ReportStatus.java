@@ -12,7 +12,9 @@ public enum ReportStatus {
   /** Sent back, with a reason; the unit is to correct it. */
   RETURNED,
   /** Accepted; frozen. */
-  ACCEPTED;
+  ACCEPTED,
+  /** The unit ended before it sent it; the report of its successor answers for it. */
+  PASSED_ON;
 
   /** True while the unit that reports has to do something. */
   public boolean isOwed() {

@@ -66,7 +66,7 @@ public class Figuring {
 
   private Ground ground(ReportState report, Form form) {
     List<Slice> slices = Slice.covering(report.from(), report.to());
-    List<UnitId> units = heirs.answeredBy(report.unit(), report.from(), report.to());
+    List<UnitId> units = heirs.answeredBy(report.unit(), report.id().period(), report.to());
     List<ProgrammeId> asked = form.parts().stream().map(Form.Part::programme).distinct().toList();
     var sheets = new ArrayList<AdjustmentSheet>();
     units.forEach(unit -> sheets.addAll(adjustments.find(unit, slices)));

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.liencap.contracts.ReportId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.reporting.ReportState;
+import vn.liencap.contracts.reporting.ReportStatus;
 import vn.liencap.reporting.reports.domain.Form;
 import vn.liencap.reporting.reports.domain.Gathering;
 import vn.liencap.reporting.reports.domain.Paragraph;
@@ -42,7 +43,10 @@ class Gatherer {
   /** The command that gathers the reports below as they are now. */
   ReportCommand gathering(Report report) {
     ReportState state = report.state();
-    List<Report> below = reports.below(state.unit(), state.id().period());
+    List<Report> below =
+        reports.below(state.unit(), state.id().period()).stream()
+            .filter(child -> child.state().status() != ReportStatus.PASSED_ON)
+            .toList();
     var known = programmes.find(state.programmes());
     List<Report> included =
         below.stream()

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public class Opening {
   private final Reports reports;
   private final Nodes nodes;
   private final UnitDirectory directory;
+  private final PassingOn passing;
   private final Clock clock;
 
   Opening(
@@ -51,7 +53,9 @@ public class Opening {
       Reports reports,
       Nodes nodes,
       UnitDirectory directory,
+      PassingOn passing,
       Clock clock) {
+    this.passing = passing;
     this.templates = templates;
     this.periods = periods;
     this.reports = reports;
@@ -74,10 +78,17 @@ public class Opening {
       return;
     }
     var duty = new Duty(template.programme(), template.id(), version.number());
-    List<UnitView> units = unitsOf(template, version.content(), today);
+    Set<UnitId> asked = asked(template, version.content(), today);
+    List<UnitView> units = unitsOf(asked, template, version.content(), today);
     for (int from = 0; from < units.size(); from += AT_ONCE) {
       List<UnitView> some = units.subList(from, Math.min(units.size(), from + AT_ONCE));
       open.forEach(period -> open(duty, period, some, today));
+    }
+    List<UnitId> ended =
+        asked.stream().filter(unit -> directory.at(unit, today).isEmpty()).toList();
+    for (int from = 0; from < ended.size(); from += AT_ONCE) {
+      List<UnitId> some = ended.subList(from, Math.min(ended.size(), from + AT_ONCE));
+      open.forEach(period -> passing.passOn(some, period.period().id()));
     }
   }
 
@@ -135,19 +146,23 @@ public class Opening {
         1);
   }
 
-  /** Those that take part in the programme, stand below the asking unit and have a level asked. */
-  private List<UnitView> unitsOf(Template template, Content content, LocalDate today) {
-    Set<UnitId> asked =
-        Optional.ofNullable(content.adHoc())
-            .map(AdHoc::units)
-            .filter(units -> !units.isEmpty())
-            .<Set<UnitId>>map(HashSet::new)
-            .orElseGet(() -> takingPart(template, today));
+  /** Who is asked by name, or takes part in the programme; ended units included. */
+  private Set<UnitId> asked(Template template, Content content, LocalDate today) {
+    return Optional.ofNullable(content.adHoc())
+        .map(AdHoc::units)
+        .filter(units -> !units.isEmpty())
+        .<Set<UnitId>>map(HashSet::new)
+        .orElseGet(() -> takingPart(template, today));
+  }
+
+  /** Of these, those that are there today, below the asking unit, with a level asked. */
+  private List<UnitView> unitsOf(
+      Set<UnitId> asked, Template template, Content content, LocalDate today) {
     return asked.stream()
         .flatMap(unit -> directory.at(unit, today).stream())
         .filter(unit -> content.levels().contains(unit.level()))
         .filter(unit -> directory.isWithin(unit.id(), template.owner(), today))
-        .sorted(java.util.Comparator.comparing(unit -> unit.id().value()))
+        .sorted(Comparator.comparing(unit -> unit.id().value()))
         .toList();
   }
 

@@ -1,7 +1,9 @@
 package vn.liencap.reporting.reports;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.liencap.reporting.templates.TemplatePublished;
 
 /**
  * When reports are opened: at start and every few minutes, because a new day, a template published
@@ -13,6 +15,12 @@ class OpeningTimes {
 
   OpeningTimes(Opening opening) {
     this.opening = opening;
+  }
+
+  /** Nobody who publishes waits for the reports; what a crash cuts off the next round does. */
+  @EventListener
+  void published(TemplatePublished published) {
+    Thread.ofVirtual().name("opening-" + published.template()).start(opening::open);
   }
 
   @Scheduled(

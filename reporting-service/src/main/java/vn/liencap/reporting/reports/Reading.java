@@ -168,7 +168,7 @@ public class Reading {
   private Made made(
       ReportState report, ProgrammeId programme, String name, @Nullable String counter) {
     List<Slice> slices = Slice.covering(report.from(), report.to());
-    List<UnitId> units = heirs.answeredBy(report.unit(), report.from(), report.to());
+    List<UnitId> units = heirs.answeredBy(report.unit(), report.id().period(), report.to());
     String subject = Figuring.subject(programme, name, counter);
     var set = new ArrayList<Adjustment>();
     for (UnitId unit : units) {

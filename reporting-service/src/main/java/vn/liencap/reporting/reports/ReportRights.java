@@ -14,6 +14,7 @@ import vn.liencap.directory.Rights;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
 import vn.liencap.reporting.reports.domain.Acting;
+import vn.liencap.reporting.reports.domain.Drafters;
 
 /**
  * Who may do what with a report: its unit writes, and so does the unit that receives for it those
@@ -24,9 +25,11 @@ import vn.liencap.reporting.reports.domain.Acting;
 public class ReportRights {
   private final Rights rights;
   private final UnitDirectory directory;
+  private final Drafters drafters;
   private final Clock clock;
 
-  ReportRights(Rights rights, UnitDirectory directory, Clock clock) {
+  ReportRights(Rights rights, UnitDirectory directory, Drafters drafters, Clock clock) {
+    this.drafters = drafters;
     this.rights = rights;
     this.directory = directory;
     this.clock = clock;
@@ -50,12 +53,18 @@ public class ReportRights {
     return top ? rights.isOwn(actor, unit) : rights.supervises(actor, unit);
   }
 
-  /** True in a unit directly below through which its siblings report (cơ quan đầu mối). */
+  /**
+   * True in a unit directly below through which its siblings report (cơ quan đầu mối), or which
+   * drafts the unit's plans.
+   */
   private boolean prepares(Actor actor, UnitId unit) {
     LocalDate today = LocalDate.now(clock);
-    return directory.at(actor.unit(), today).filter(own -> unit.equals(own.parent())).isPresent()
-        && directory.childrenOf(unit, today).stream()
-            .anyMatch(child -> actor.unit().equals(child.via()));
+    boolean below =
+        directory.at(actor.unit(), today).filter(own -> unit.equals(own.parent())).isPresent();
+    return below
+        && (directory.childrenOf(unit, today).stream()
+                .anyMatch(child -> actor.unit().equals(child.via()))
+            || drafters.drafts(actor.unit(), unit));
   }
 
   /** True when the actor may know that there is such a report and how far it has come. */

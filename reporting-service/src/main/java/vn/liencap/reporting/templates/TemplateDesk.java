@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.Level;
@@ -22,12 +23,21 @@ import vn.liencap.reporting.templates.domain.Templates;
 /** Templates are made, written on, published and retired by the unit that asks. */
 @Service
 public class TemplateDesk {
+  private static final int ATTEMPTS = 20;
+
   private final Templates templates;
   private final Rights rights;
   private final UnitDirectory directory;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  TemplateDesk(Templates templates, Rights rights, UnitDirectory directory, Clock clock) {
+  TemplateDesk(
+      Templates templates,
+      Rights rights,
+      UnitDirectory directory,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.events = events;
     this.templates = templates;
     this.rights = rights;
     this.directory = directory;
@@ -77,7 +87,11 @@ public class TemplateDesk {
 
   /** Publishes the draft; reports of periods to come are opened with it. */
   public Outcome publish(String id, Actor actor, @Nullable Long seen) {
-    return change(id, seen, actor, Deciding::publish);
+    Outcome outcome = change(id, seen, actor, Deciding::publish);
+    if (outcome instanceof Outcome.Done(var template)) {
+      events.publishEvent(new TemplatePublished(template.id()));
+    }
+    return outcome;
   }
 
   /** Takes it out of use. */
@@ -90,27 +104,42 @@ public class TemplateDesk {
       @Nullable Long seen,
       Actor actor,
       BiFunction<Deciding, Template, Deciding.Answer> command) {
-    Optional<Template> found = templates.find(id);
-    if (found.isEmpty()) {
-      return new Outcome.Missing();
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      Optional<Template> found = templates.find(id).filter(template -> maySee(template, actor));
+      if (found.isEmpty()) {
+        return new Outcome.Missing();
+      }
+      Template before = found.get();
+      Optional<Outcome> outcome = attempt(before, command.apply(deciding(actor), before), seen);
+      if (outcome.isPresent()) {
+        return outcome.get();
+      }
     }
-    Template before = found.get();
-    return switch (command.apply(deciding(actor), before)) {
-      case Deciding.Answer.Refused(var refusal) -> new Outcome.Refused(refusal);
-      case Deciding.Answer.Taken(var after) when after.equals(before) -> new Outcome.Done(before);
+    return new Outcome.Stale();
+  }
+
+  /** Empty when somebody else was faster. */
+  private Optional<Outcome> attempt(Template before, Deciding.Answer answer, @Nullable Long seen) {
+    return switch (answer) {
+      case Deciding.Answer.Refused(var refusal) -> Optional.of(new Outcome.Refused(refusal));
+      case Deciding.Answer.Taken(var after) when after.equals(before) ->
+          Optional.of(new Outcome.Done(before));
       case Deciding.Answer.Taken _ when seen != null && seen != before.sequence() ->
-          new Outcome.Stale();
+          Optional.of(new Outcome.Stale());
       case Deciding.Answer.Taken(var after) ->
-          templates.replace(before, after) ? new Outcome.Done(after) : new Outcome.Stale();
+          templates.replace(before, after)
+              ? Optional.of(new Outcome.Done(after))
+              : Optional.empty();
     };
   }
 
-  /** True when the actor may read it: their own unit's, and those that ask their unit. */
+  /** True when the actor may read it: their own, and published ones of units above and below. */
   public boolean maySee(Template template, Actor actor) {
+    boolean published = !template.versions().isEmpty();
     return rights.isOwn(actor, template.owner())
-        || rights.maySee(actor, template.owner())
-        || (!template.versions().isEmpty()
-            && directory.isWithin(actor.unit(), template.owner(), LocalDate.now(clock)));
+        || (published
+            && (rights.maySee(actor, template.owner())
+                || directory.isWithin(actor.unit(), template.owner(), LocalDate.now(clock))));
   }
 
   /** True when it is the actor's to change. */

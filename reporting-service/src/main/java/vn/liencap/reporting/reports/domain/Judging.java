@@ -16,7 +16,6 @@ import vn.liencap.contracts.reporting.ReportStatus;
 /** The unit above returns, accepts, lets one unit in after the lock, or has it corrected. */
 final class Judging {
   private static final int LONGEST_REASON = 2_000;
-  private static final int CORRECTED_WITHIN_DAYS = 5;
   private static final int LONGEST_EXCEPTION_DAYS = 60;
 
   private final Report report;
@@ -76,6 +75,9 @@ final class Judging {
           new Refusal.NotAllowed(
               "Chỉ lãnh đạo đơn vị báo cáo hoặc đơn vị cấp trên được mở bản đính chính."));
     }
+    if (report.isLive() && !report.past().isEmpty()) {
+      return new Decision.Repeated();
+    }
     if (!report.isAccepted()) {
       return new Decision.Refused(
           new Refusal.NotNow("report-not-accepted", "Chỉ đính chính báo cáo đã được duyệt."));
@@ -95,8 +97,7 @@ final class Judging {
     past.add(
         new PastVersion(
             state.version(), state.submittedOn(), report.figures(), report.texts(), why));
-    LocalDate openUntil = acting.today().plusDays(CORRECTED_WITHIN_DAYS);
-    ReportState next = Revision.of(state).reopened(why, openUntil).next();
+    ReportState next = Revision.of(state).reopened(why).next();
     var after =
         new Report(
             next,

@@ -2,11 +2,15 @@ package vn.liencap.reporting.reports.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.reporting.ReportEvent;
 import vn.liencap.contracts.reporting.ReportEvent.ReportOpened;
+import vn.liencap.contracts.reporting.ReportEvent.ReportPassedOn;
 import vn.liencap.contracts.reporting.ReportState;
 import vn.liencap.contracts.reporting.ReportStatus;
 
@@ -61,8 +65,48 @@ public record Report(
     return Optional.of(new Answering(this, after, new ReportOpened(next, at)));
   }
 
-  /** A report before and after it answers one more template. */
-  public record Answering(Report before, Report after, ReportOpened event) {}
+  /** A report before and after something that no person did. */
+  public record Answering(Report before, Report after, @Nullable ReportEvent event) {}
+
+  /** This report once its unit has ended; empty when it was sent before. */
+  public Optional<Answering> passedOn(Instant at) {
+    if (!isLive()) {
+      return Optional.empty();
+    }
+    ReportState next = Revision.of(state).passedOn().next();
+    var after = new Report(next, duties, texts, comments, figures, gathering, past);
+    return Optional.of(new Answering(this, after, new ReportPassedOn(next, at)));
+  }
+
+  /**
+   * This report with what a unit wrote that ended and passed on to this one, its report named as
+   * the source; empty when it is there already or this report was sent.
+   */
+  public Optional<Answering> inheriting(Report ended) {
+    boolean known =
+        texts.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(paragraph -> paragraph.sources().contains(ended.state().id()));
+    if (known || !isLive() || ended.texts().isEmpty()) {
+      return Optional.empty();
+    }
+    var all = new HashMap<>(texts);
+    ended.texts().forEach((code, said) -> all.merge(code, inherited(ended, said), Report::joined));
+    ReportState next = Revision.of(state).next();
+    var after = new Report(next, duties, all, comments, figures, gathering, past);
+    return Optional.of(new Answering(this, after, null));
+  }
+
+  private static List<Paragraph> inherited(Report ended, List<Paragraph> said) {
+    return said.stream()
+        .filter(paragraph -> !paragraph.text().isBlank())
+        .map(paragraph -> new Paragraph(paragraph.text(), List.of(ended.state().id())))
+        .toList();
+  }
+
+  private static List<Paragraph> joined(List<Paragraph> first, List<Paragraph> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
 
   /** True while its figures follow what is entered. */
   public boolean isLive() {

@@ -59,16 +59,20 @@ final class Revision {
     return this;
   }
 
+  Revision passedOn() {
+    this.status = ReportStatus.PASSED_ON;
+    return this;
+  }
+
   Revision accepted() {
     this.status = ReportStatus.ACCEPTED;
     return this;
   }
 
-  Revision reopened(String why, LocalDate openUntil) {
+  Revision reopened(String why) {
     this.status = ReportStatus.OPEN;
     this.version = version + 1;
     this.reason = why;
-    this.lock = openUntil.isAfter(lock) ? openUntil : lock;
     return this;
   }
 

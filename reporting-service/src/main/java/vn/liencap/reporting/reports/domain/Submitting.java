@@ -24,6 +24,10 @@ final class Submitting {
     }
     return switch (report.state().status()) {
       case SUBMITTED -> new Decision.Repeated();
+      case PASSED_ON ->
+          new Decision.Refused(
+              new Refusal.NotNow(
+                  "report-passed-on", "Đơn vị đã kết thúc; đơn vị kế thừa báo cáo thay."));
       case ACCEPTED ->
           new Decision.Refused(
               new Refusal.NotNow("report-accepted", "Báo cáo đã được duyệt, không gửi lại được."));

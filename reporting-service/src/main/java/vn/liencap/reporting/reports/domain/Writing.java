@@ -65,6 +65,10 @@ final class Writing {
           Optional.of(
               new Refusal.NotNow(
                   "report-submitted", "Báo cáo đã gửi, chỉ sửa được khi cấp trên trả lại."));
+      case PASSED_ON ->
+          Optional.of(
+              new Refusal.NotNow(
+                  "report-passed-on", "Đơn vị đã kết thúc; đơn vị kế thừa báo cáo thay."));
       case ACCEPTED ->
           Optional.of(
               new Refusal.NotNow(

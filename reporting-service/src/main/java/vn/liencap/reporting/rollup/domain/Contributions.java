@@ -169,6 +169,9 @@ public final class Contributions {
 
   private static Totals totalsOf(ReportState report, ProgrammeId programme) {
     var counts = new Counts();
+    if (report.status() == ReportStatus.PASSED_ON) {
+      return Totals.NONE; // what was there before is taken back by this newer state
+    }
     counts.one(Counters.REPORTS);
     counts.one(Counters.of(report.status()));
     if (report.status().isOwed()) {

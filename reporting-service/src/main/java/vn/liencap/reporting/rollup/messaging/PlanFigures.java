@@ -4,10 +4,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.plan.AssignmentEvent;
 import vn.liencap.contracts.plan.AssignmentState;
+import vn.liencap.contracts.plan.PlanEvent;
 import vn.liencap.contracts.plan.ProgrammeEvent;
 import vn.liencap.messaging.BatchHandler;
 import vn.liencap.messaging.PoisonMessageException;
 import vn.liencap.messaging.Received;
+import vn.liencap.reporting.reports.domain.Drafters;
 import vn.liencap.reporting.rollup.RollUp;
 import vn.liencap.reporting.rollup.Survey;
 import vn.liencap.reporting.rollup.domain.Changes;
@@ -18,8 +20,10 @@ import vn.liencap.reporting.rollup.domain.Contributions;
 class PlanFigures implements BatchHandler {
   private final Survey survey;
   private final RollUp rollUp;
+  private final Drafters drafters;
 
-  PlanFigures(Survey survey, RollUp rollUp) {
+  PlanFigures(Survey survey, RollUp rollUp, Drafters drafters) {
+    this.drafters = drafters;
     this.survey = survey;
     this.rollUp = rollUp;
   }
@@ -31,7 +35,8 @@ class PlanFigures implements BatchHandler {
       switch (received.event()) {
         case ProgrammeEvent told -> survey.take(told.programme());
         case AssignmentEvent told -> add(told.assignment(), received, changes);
-        default -> {} // of a plan itself nothing is counted
+        case PlanEvent told -> drafters.learn(told.plan());
+        default -> {} // nothing else is counted
       }
     }
     rollUp.take(changes);

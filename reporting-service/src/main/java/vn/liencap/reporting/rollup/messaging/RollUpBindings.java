@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.contracts.plan.AssignmentEvent;
+import vn.liencap.contracts.plan.PlanEvent;
 import vn.liencap.contracts.plan.ProgrammeEvent;
 import vn.liencap.contracts.reporting.ReportEvent;
 import vn.liencap.contracts.rollup.RollupEvent;
@@ -20,7 +21,8 @@ class RollUpBindings {
 
   @Bean
   Consumer<Message<List<byte[]>>> planEvents(BatchConsumers consumers, PlanFigures handler) {
-    return consumers.consumer(handler, Set.of(ProgrammeEvent.class, AssignmentEvent.class));
+    return consumers.consumer(
+        handler, Set.of(ProgrammeEvent.class, AssignmentEvent.class, PlanEvent.class));
   }
 
   @Bean

@@ -47,7 +47,7 @@ record TemplateInput(
       @NotNull(message = "Hãy chọn cách tổng hợp.") Aggregation aggregation,
       @Nullable String counter,
       @Nullable String of,
-      boolean required,
+      @Nullable Boolean required,
       @Nullable Long target) {
 
     Indicator indicator() {
@@ -58,16 +58,19 @@ record TemplateInput(
           aggregation,
           textOrNull(counter),
           textOrNull(of),
-          required,
+          Boolean.TRUE.equals(required),
           target);
     }
   }
 
   record SectionInput(
-      @Nullable String code, @Nullable String title, @Nullable String hint, boolean required) {
+      @Nullable String code,
+      @Nullable String title,
+      @Nullable String hint,
+      @Nullable Boolean required) {
 
     Section section() {
-      return new Section(text(code), text(title), text(hint), required);
+      return new Section(text(code), text(title), text(hint), Boolean.TRUE.equals(required));
     }
   }
 

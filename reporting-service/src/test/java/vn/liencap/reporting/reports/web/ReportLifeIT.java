@@ -34,7 +34,9 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.plan.FigureBorder;
+import vn.liencap.contracts.units.UnitAttributes;
 import vn.liencap.contracts.units.UnitEvent.UnitChanged;
+import vn.liencap.contracts.units.UnitState;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.reporting.FlakyPublisher;
 import vn.liencap.reporting.MovableClock;
@@ -106,8 +108,7 @@ class ReportLifeIT {
     return name + run;
   }
 
-  private vn.liencap.contracts.units.UnitState unit(
-      String name, String full, Level level, String parent) {
+  private UnitState unit(String name, String full, Level level, String parent) {
     return Samples.unit(id(name), full, level, parent, 1);
   }
 
@@ -306,6 +307,57 @@ class ReportLifeIT {
         .andExpect(status().isOk());
     submit("xa");
     read(report("xa"), id("tinh")).andExpect(jsonPath("$.late").value(true));
+  }
+
+  @Test
+  void aWardThatEndsPassesItsWorkAndItsWordsOnToItsSuccessor() throws Exception {
+    fill("xa", 60, 100, "Xã đã tổ chức.");
+    broker.send(
+        List.of(
+            new UnitChanged(
+                new UnitState(
+                    new UnitId(id("xa")),
+                    List.of(
+                        new UnitAttributes(
+                            LocalDate.of(2025, 7, 1),
+                            LocalDate.of(2026, 6, 10),
+                            id("xa"),
+                            "Xã Dào San",
+                            Level.COMMUNE,
+                            new UnitId(id("tinh")))),
+                    List.of(new UnitId(id("phuong"))),
+                    null,
+                    null,
+                    2))));
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> {
+              opening.open();
+              read(report("xa"), id("phuong"))
+                  .andExpect(status().isOk())
+                  .andExpect(jsonPath("$.status").value("PASSED_ON"));
+            });
+    read(report("phuong"), id("phuong"))
+        .andExpect(jsonPath("$.parts[0].figures[0].value.derived").value(7))
+        .andExpect(jsonPath("$.parts[0].figures[1].value.value").value(60))
+        .andExpect(jsonPath("$.texts[0].paragraphs[0].text").value("Xã đã tổ chức."));
+    read(report("phuong") + "/figures/" + programme + "/buoi", id("phuong"))
+        .andExpect(jsonPath("$.activities", hasSize(2)));
+    submit("phuong");
+    accept("phuong", id("tinh"));
+    send(post(report("tinh") + "/consolidate"), id("tinh"), "")
+        .andExpect(jsonPath("$.gathered.missing", hasSize(0)))
+        .andExpect(jsonPath("$.parts[0].figures[0].value.below").value(7));
+    String totals = "/api/rollups/" + programme + "/" + id("tinh") + "/indicators?period=" + PERIOD;
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                read(totals, id("tinh"))
+                    .andExpect(jsonPath("$.total.reports.total").value(2))
+                    .andExpect(jsonPath("$.children[0].values.buoi.accepted.value").value(7)));
   }
 
   @Test
