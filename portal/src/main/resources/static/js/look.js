@@ -83,4 +83,30 @@
     const said = event.target.dataset?.chosen && document.getElementById(event.target.dataset.chosen);
     if (said) said.textContent = [...event.target.files].map((file) => file.name).join(", ");
   });
+
+  // Many activities at once: how many are chosen, and all of the page.
+  const together = document.querySelector("form[data-together]");
+  if (together) {
+    const picks = () => [...document.querySelectorAll("input[name='activity'][form='cung-luc']")];
+    const all = together.querySelector("[data-pick-all]");
+    const said = together.querySelector("[data-picked]");
+    const hint = said.textContent;
+    const count = () => {
+      const chosen = picks().filter((pick) => pick.checked).length;
+      together.classList.toggle("picked", chosen > 0);
+      together.querySelector("button").classList.toggle("btn-primary", chosen > 0);
+      together.querySelector("button").disabled = chosen === 0;
+      said.textContent = chosen ? said.dataset.text.replace("{0}", chosen) : hint;
+      all.checked = chosen > 0 && chosen === picks().length;
+      all.indeterminate = chosen > 0 && !all.checked;
+    };
+    all.closest("label").hidden = picks().length === 0;
+    all.addEventListener("change", () => {
+      picks().forEach((pick) => { pick.checked = all.checked; });
+      count();
+    });
+    document.addEventListener("change", (event) => { if (event.target.matches("input[name='activity']")) count(); });
+    window.addEventListener("pageshow", count);
+    count();
+  }
 })();

@@ -79,13 +79,62 @@
   const said = (entry) => entry.fields
     .filter(([name, value]) => value && !["entryId", "do"].includes(name))
     .map(([name, value]) => (value instanceof File ? value.name : value)).join(" · ");
+  // Its activity's form is filled in again with all of it. It waits here until the server has taken it.
+  const EDIT = "#sua-";
+  const EDITED = "liencap-edited";
+  const edit = (entry) => {
+    const page = entry.path.replace(/\/ghi-nhan$/, "");
+    const here = window.location.pathname === page && forms.length > 0;
+    if (here) refill(entry);
+    else window.location.assign(`${page}${EDIT}${entry.id}`);
+  };
+  const refill = (entry) => {
+    const form = forms[0];
+    const typed = new Map(entry.fields.filter(([, value]) => !(value instanceof File)));
+    [...form.elements].filter((field) => field.name && !["_csrf", "do", "files"].includes(field.name)).forEach((field) => {
+      if (field.type === "radio") field.checked = field.value === (typed.get(field.name) ?? "");
+      else if (field.type !== "submit") field.value = typed.get(field.name) ?? "";
+      if (field.value && field.type !== "hidden") field.closest("details")?.setAttribute("open", "");
+    });
+    form.elements.entryId.value = entry.id;
+    const photos = new DataTransfer();
+    entry.fields.filter(([, value]) => value instanceof File).forEach(([, file]) => photos.items.add(file));
+    form.elements.files.files = photos.files;
+    form.elements.files.dispatchEvent(new Event("change", { bubbles: true }));
+    form.dispatchEvent(new Event("input", { bubbles: true }));
+    sessionStorage.setItem(EDITED, JSON.stringify([entry.id, entry.path]));
+    form.querySelector("[data-why]")?.remove();
+    const why = document.createElement("p");
+    why.className = "say late mb-0";
+    why.dataset.why = "";
+    why.textContent = entry.refused;
+    form.querySelector(".card-body").prepend(why);
+    form.scrollIntoView({ block: "start" });
+    (form.querySelector("[name='text']") || form.elements.date).focus({ preventScroll: true });
+  };
+  const refillAsked = async () => {
+    if (!window.location.hash.startsWith(EDIT)) return;
+    const id = window.location.hash.slice(EDIT.length);
+    const entry = (await waiting()).find((each) => each.id === id);
+    window.history.replaceState(null, "", window.location.pathname + window.location.search);
+    if (entry && forms.length) refill(entry);
+  };
+  // The page that follows says what was taken.
+  const forgetEdited = async () => {
+    const [id, path] = JSON.parse(sessionStorage.getItem(EDITED) || "[]");
+    if (!id) return;
+    const taken = [...document.querySelectorAll("[data-forget]")].some((said) => path === `/hoat-dong/${said.dataset.forget}/ghi-nhan`);
+    if (taken) await remove(id);
+    if (taken || !path.startsWith(window.location.pathname)) sessionStorage.removeItem(EDITED);
+  };
+
   const row = (entry) => {
     const line = document.createElement("li");
     const link = document.createElement("a");
     link.href = entry.path.replace(/\/ghi-nhan$/, "");
     link.textContent = entry.title;
     line.append(link, `: ${entry.refused}`, document.createElement("br"), said(entry), " ");
-    line.append(button(note.dataset.again, async () => {
+    line.append(button(note.dataset.edit, () => edit(entry)), " ", button(note.dataset.again, async () => {
       delete entry.refused;
       await put(entry);
       await show();
@@ -217,7 +266,7 @@
   note.querySelector("[data-send]").addEventListener("click", sendAll);
   window.addEventListener("online", sendAll);
   setInterval(sendAll, 30000);
-  show().then(sendAll);
+  forgetEdited().then(refillAsked).then(() => show()).then(sendAll);
 
   // On a phone the pages of the work ahead are read before, so that they open without network.
   const readBefore = async () => {

@@ -90,6 +90,39 @@ class WardOnAPhoneIT {
     assertThat(page.locator("#waiting")).isHidden();
   }
 
+  /** What was refused is put right in the form it came from, and then waits no longer. */
+  @Test
+  void anEntryThatIsRefusedFillsItsFormAgain() throws IOException {
+    Page page = desk.signIn("doanket", PASSWORD, 390);
+    String activity = anActivityWithFigures(page);
+    long before = soFar(page);
+    page.context().setOffline(true);
+    page.locator(OUTPUT).first().fill("2 buổi");
+    page.fill("[name='text']", "Sẽ sửa lại số");
+    page.locator(".choose label").nth(2).click();
+    page.setInputFiles("#files", new FilePayload("loa.jpg", "image/jpeg", photo()));
+    page.click("button[name='do'][value='enter']");
+    assertThat(page.locator("#waiting")).hasAttribute("data-waiting", "1");
+    page.context().setOffline(false);
+    assertThat(page.locator("#waiting li")).containsText("Sẽ sửa lại số");
+
+    page.navigate("/");
+    page.locator("#waiting li button").first().click();
+    page.waitForURL("**" + activity.substring(activity.indexOf("/hoat-dong/")) + "*");
+    assertThat(page.locator("[name='text']")).hasValue("Sẽ sửa lại số");
+    assertThat(page.locator(OUTPUT).first()).hasValue("2 buổi");
+    assertThat(page.locator("[name='percent']").nth(2)).isChecked();
+    assertThat(page.locator("#files-chosen")).hasText("loa.jpg");
+    page.locator(OUTPUT).first().fill("2");
+    page.click("button[name='do'][value='enter']");
+    assertThat(page.locator(".say.ok").first()).isVisible();
+    assertThat(page.locator("#waiting")).isHidden();
+    assertThat(soFar(page)).isEqualTo(before + 2);
+    Locator entered =
+        page.locator(".entries li").filter(new Locator.FilterOptions().setHasText("Sẽ sửa lại số"));
+    assertThat(entered.locator("img")).hasCount(1);
+  }
+
   /** On a phone the pages of the work ahead are there before anybody leaves. */
   @Test
   void thePagesOfTheWorkAheadAreReadBefore() {

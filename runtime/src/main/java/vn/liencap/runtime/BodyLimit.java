@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** No request body is larger than its limit, also when it does not say its length. */
 final class BodyLimit extends OncePerRequestFilter {
   /** Doors that take files. */
-  private static final List<String> FILES = List.of("/import", "/evidence", "/ghi-nhan");
+  private static final List<String> FILES =
+      List.of("/import", "/evidence", "/ghi-nhan", "/bang-tinh", "/chua-nhan");
 
   private final SecurityProblems problems;
   private final long maxBytes;

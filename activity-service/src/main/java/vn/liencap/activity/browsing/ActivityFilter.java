@@ -1,6 +1,7 @@
 package vn.liencap.activity.browsing;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
@@ -34,6 +35,11 @@ public record ActivityFilter(
   /** What a unit does in an activity. */
   public enum UnitRole {
     LEAD,
-    COORDINATING
+    COORDINATING;
+
+    /** The one of that name, in small letters; null when none is named. */
+    public static @Nullable UnitRole named(@Nullable String name) {
+      return name == null || name.isEmpty() ? null : valueOf(name.toUpperCase(Locale.ROOT));
+    }
   }
 }

@@ -138,7 +138,7 @@ public class Proposing {
   }
 
   private List<CountedWords> countedWords(ProgrammeId programme) {
-    return kinds.of(programme).stream().map(Proposing::words).toList();
+    return kinds.counted(programme).stream().map(Proposing::words).toList();
   }
 
   private static CountedWords words(OutputKind kind) {

@@ -82,16 +82,25 @@ public class Progress {
     return new Outcome.Stale();
   }
 
+  /** What would become of a command now; nothing is written. */
+  public Foreseen foresee(ActivityId id, ActivityCommand command, Actor actor) {
+    Optional<Activity> found = activities.find(id);
+    if (found.isEmpty()) {
+      return new Foreseen.Missing();
+    }
+    return switch (decide(found.get(), command, actor)) {
+      case Decision.Accepted _ -> new Foreseen.Possible();
+      case Decision.Repeated() -> new Foreseen.DoneBefore();
+      case Decision.Refused(var refusal) -> new Foreseen.Refused(refusal);
+    };
+  }
+
   /** Empty when somebody else was faster. */
   private Optional<Outcome> attempt(
       Activity activity, ActivityCommand command, Actor actor, @Nullable Long seen) {
-    return switch (activity.decide(command, acting(actor, activity, command))) {
-      case Decision.Refused(Refusal.Closed _) when isInHistory(activity, command) ->
-          Optional.of(new Outcome.Done(activity));
+    return switch (decide(activity, command, actor)) {
       case Decision.Refused(var refusal) -> Optional.of(new Outcome.Refused(refusal));
       case Decision.Repeated() -> Optional.of(new Outcome.Done(activity));
-      case Decision.Accepted _ when isInHistory(activity, command) ->
-          Optional.of(new Outcome.Done(activity));
       case Decision.Accepted _ when seen != null && seen != activity.state().sequence() ->
           Optional.of(new Outcome.Stale());
       case Decision.Accepted(var after, var event) ->
@@ -99,6 +108,18 @@ public class Progress {
               ? Optional.of(new Outcome.Done(after))
               : Optional.empty();
     };
+  }
+
+  /** The activity's decision; what it has forgotten, its history may know. */
+  private Decision decide(Activity activity, ActivityCommand command, Actor actor) {
+    Decision decision = activity.decide(command, acting(actor, activity, command));
+    boolean mayBeKnown =
+        switch (decision) {
+          case Decision.Accepted _ -> true;
+          case Decision.Refused(var refusal) -> refusal instanceof Refusal.Closed;
+          case Decision.Repeated() -> false;
+        };
+    return mayBeKnown && isInHistory(activity, command) ? new Decision.Repeated() : decision;
   }
 
   private boolean isInHistory(Activity activity, ActivityCommand command) {

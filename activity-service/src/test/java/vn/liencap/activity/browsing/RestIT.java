@@ -264,6 +264,33 @@ class RestIT {
         .andExpect(jsonPath("$.outputs.drama").value(1));
   }
 
+  @Test
+  void aRetiredKindKeepsItsFiguresAndTakesNoMore() throws Exception {
+    String kinds = "/api/output-kinds";
+    String added = "{'programme':'cchc2026','code':'puppets','label':'Múa rối','unit':'buổi'}";
+    String retired = "{'programme':'cchc2026','label':'Múa rối nước','unit':'buổi','retired':true}";
+    mvc.perform(send(post(kinds), added).with(officer(MINISTRY))).andExpect(status().isOk());
+    String path = "/api/activities/each~phuong2~i2";
+    String entry = "{'entryId':'%s','date':'2026-06-15','outputs':{'puppets':2}}";
+    mvc.perform(send(post(path + "/progress"), entry.formatted("p1")).with(officer(SECOND_WARD)))
+        .andExpect(status().isOk());
+
+    mvc.perform(send(put(kinds + "/puppets"), retired).with(officer(WARD)))
+        .andExpect(status().isForbidden());
+    mvc.perform(send(put(kinds + "/nothing"), retired).with(officer(MINISTRY)))
+        .andExpect(status().isNotFound());
+    mvc.perform(send(put(kinds + "/puppets"), retired).with(officer(MINISTRY)))
+        .andExpect(status().isOk());
+
+    mvc.perform(get(kinds).param("programme", "cchc2026").with(officer(WARD)))
+        .andExpect(jsonPath("$.items[?(@.code == 'puppets')].label").value("Múa rối nước"))
+        .andExpect(jsonPath("$.items[?(@.code == 'puppets')].retired").value(true));
+    mvc.perform(get(path).with(officer(SECOND_WARD)))
+        .andExpect(jsonPath("$.outputs.puppets").value(2));
+    mvc.perform(send(post(path + "/progress"), entry.formatted("p2")).with(officer(SECOND_WARD)))
+        .andExpect(status().is(422));
+  }
+
   private ResultActions enter(String entryId, int sessions, RequestPostProcessor by)
       throws Exception {
     return mvc.perform(

@@ -3,7 +3,9 @@ package vn.liencap.portal.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.portal.services.ActivityClient;
 import vn.liencap.portal.services.OutputKind;
 import vn.liencap.portal.services.ServiceRefused;
@@ -39,9 +41,35 @@ public class OutputKinds {
     }
   }
 
+  /** What a programme counts or has counted; what all do when none is named or it is away. */
+  public List<OutputKind> of(@Nullable ProgrammeId programme) {
+    return ask(programme).or(List.of());
+  }
+
+  /** The same, or that activity-service is away and none were known before. */
+  public Section<List<OutputKind>> ask(@Nullable ProgrammeId programme) {
+    if (programme == null) {
+      return ask();
+    }
+    try {
+      return new Section<>(List.copyOf(activities.outputKinds(programme).items()), null);
+    } catch (ServiceUnavailable | ServiceRefused away) {
+      return ask();
+    }
+  }
+
+  /** What a programme counts or has counted, by code. */
+  public Map<String, OutputKind> byCode(@Nullable ProgrammeId programme) {
+    return byCode(of(programme));
+  }
+
+  private static Map<String, OutputKind> byCode(List<OutputKind> kinds) {
+    return kinds.stream()
+        .collect(Collectors.toMap(OutputKind::code, kind -> kind, (one, same) -> one));
+  }
+
   /** All kinds by code. */
   public Map<String, OutputKind> byCode() {
-    return all().stream()
-        .collect(Collectors.toMap(OutputKind::code, kind -> kind, (one, same) -> one));
+    return byCode(all());
   }
 }

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
@@ -20,6 +21,8 @@ import vn.liencap.contracts.activity.ProgressEntry;
  */
 public final class ActivityClient {
   private static final String ACTIVITIES = "/api/activities";
+  private static final String WORKBOOK = ACTIVITIES + "/workbook";
+  private static final String KINDS_PATH = "/api/output-kinds";
   private static final ParameterizedTypeReference<Listing<ActivityDetails>> ACTIVITY_LIST =
       new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<Listing<ProgressEntry>> ENTRIES =
@@ -130,14 +133,80 @@ public final class ActivityClient {
         .value();
   }
 
-  /** The kinds of output that every programme counts. */
+  /** What would become of each row of a workbook; nothing is entered. */
+  public List<SheetRow> checkWorkbook(byte[] file) {
+    return workbook("", file);
+  }
+
+  /** Enters each row of a workbook that is right; the same row twice is entered once. */
+  public List<SheetRow> enterWorkbook(byte[] file) {
+    return workbook("?enter=true", file);
+  }
+
+  private List<SheetRow> workbook(String query, byte[] file) {
+    return door.upload(
+            WORKBOOK + query,
+            new ByteArrayResource(file),
+            MediaType.APPLICATION_OCTET_STREAM,
+            SheetRows.class)
+        .items();
+  }
+
+  private record SheetRows(List<SheetRow> items) {}
+
+  /** The rows of a workbook that are refused, as a workbook with the reasons. */
+  public byte[] refusedRows(byte[] file) {
+    return door.upload(
+        WORKBOOK + "/refused",
+        new ByteArrayResource(file),
+        MediaType.APPLICATION_OCTET_STREAM,
+        byte[].class);
+  }
+
+  /**
+   * Asks the same for many activities; what is refused keeps nothing else from being done.
+   *
+   * @param what {@code progress}, {@code complete}, {@code owner} or {@code extension}
+   * @param body as for one activity, without an id
+   */
+  public List<TogetherResult> together(
+      String id, List<ActivityId> activities, String what, Object body) {
+    Map<String, Object> all = Map.of("id", id, "activities", activities, what, body);
+    return door.send(POST, ACTIVITIES + "/together", all, null, TogetherResults.class)
+        .value()
+        .items();
+  }
+
+  private record TogetherResults(List<TogetherResult> items) {}
+
+  /** Lets a programme count something more. */
+  public void addOutputKind(ProgrammeId programme, OutputKind kind) {
+    door.send(POST, KINDS_PATH, body(programme, kind), null);
+  }
+
+  /** Calls a kind otherwise in a programme, retires it or counts it again. */
+  public void changeOutputKind(ProgrammeId programme, OutputKind kind) {
+    door.send(PUT, KINDS_PATH + "/" + kind.code(), body(programme, kind), null);
+  }
+
+  private static Map<String, Object> body(ProgrammeId programme, OutputKind kind) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("programme", programme);
+    body.put("code", kind.code());
+    body.put("label", kind.label());
+    body.put("unit", kind.unit() == null ? "" : kind.unit());
+    body.put("retired", !kind.isCounted());
+    return body;
+  }
+
+  /** The kinds of output that any programme counts. */
   public Listing<OutputKind> outputKinds() {
-    return door.get("/api/output-kinds", KINDS);
+    return door.get(KINDS_PATH, KINDS);
   }
 
   /** The kinds of output that this programme counts. */
   public Listing<OutputKind> outputKinds(ProgrammeId programme) {
-    return door.get("/api/output-kinds" + Query.none().with("programme", programme), KINDS);
+    return door.get(KINDS_PATH + Query.none().with("programme", programme), KINDS);
   }
 
   private static String at(ActivityId activity) {

@@ -1,6 +1,7 @@
 package vn.liencap.portal.services;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,6 +31,11 @@ public final class Query {
     var more = new LinkedHashMap<>(parameters);
     more.put(name, value.toString());
     return new Query(more);
+  }
+
+  /** What is asked, by name, in the order in which it was named. */
+  public Map<String, String> parameters() {
+    return Collections.unmodifiableMap(parameters);
   }
 
   /** The query as the end of a URL, {@code ?} included; empty when nothing is filtered. */

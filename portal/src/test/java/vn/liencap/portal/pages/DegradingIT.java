@@ -38,7 +38,9 @@ class DegradingIT {
   /** The pages that show something of a service. */
   private static final Map<Part, List<String>> SHOWN_ON =
       Map.of(
-          Part.ACTIVITY, List.of("/", "/hoat-dong", AN_ACTIVITY, "/van-hanh"),
+          Part.ACTIVITY,
+              List.of(
+                  "/", "/hoat-dong", "/hoat-dong/cung-luc?activity=x", AN_ACTIVITY, "/van-hanh"),
           Part.REPORTING, List.of("/tong-quan", "/ke-hoach/p1/giao", "/van-hanh"),
           Part.NOTIFICATION, List.of("/", "/thong-bao", "/van-hanh"));
 

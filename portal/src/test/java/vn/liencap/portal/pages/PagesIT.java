@@ -151,6 +151,82 @@ class PagesIT {
   }
 
   @Test
+  void aFilledWorkbookIsLookedAtBeforeItIsEntered() throws Exception {
+    SERVICES.answer(
+        "POST /api/activities/workbook",
+        """
+        {"items":[
+         {"line":3,"activity":"p1~u-dk~a1","title":"Họp tổ <b>","date":"05/03/2026",
+          "said":["Họp 3 tổ","Buổi: 3"],"state":"READY","reasons":[]},
+         {"line":4,"activity":"p1~u-dk~a2","title":"Đăng tin","date":"05/03/2026",
+          "said":["Tỷ lệ: 140"],"state":"REFUSED","reasons":["Phải từ 0 đến 100."]}],"next":null}
+        """);
+    Map<String, String> held = Map.of("held", "UEsDBA==");
+    assertThat(browser.submit("/hoat-dong/bang-tinh", held).body())
+        .contains("Bảng có 2 dòng điền; 1 dòng sẽ được ghi nhận.", "Chưa có gì được ghi.")
+        .contains("Ghi nhận 1 dòng", "Họp tổ &lt;b&gt;", "Phải từ 0 đến 100.")
+        .contains("name=\"held\" value=\"UEsDBA==\"");
+    assertThat(SERVICES.asked("POST /api/activities/workbook").getLast().line())
+        .doesNotContain("enter");
+    browser.submit("/hoat-dong/bang-tinh", Map.of("held", "UEsDBA==", "do", "enter"));
+    assertThat(SERVICES.asked("POST /api/activities/workbook").getLast().line())
+        .contains("enter=true");
+    assertThat(browser.submit("/hoat-dong/bang-tinh", Map.of("held", "?")).body())
+        .contains("Hãy chọn tệp Excel đã điền.");
+  }
+
+  @Test
+  void theUnitThatRunsAProgrammeSaysWhatItCounts() throws Exception {
+    SERVICES.answer("POST /api/output-kinds", "{\"items\":[]}");
+    SERVICES.answer("PUT /api/output-kinds/news", "{\"items\":[]}");
+    String programme = "cchc-2026";
+    assertThat(shown("/loai-san-pham")).contains("Buổi tuyên truyền", "name=\"retired\"");
+    var added = Map.of("programme", programme, "label", "Vở kịch ngắn", "unit", "vở");
+    assertThat(to(browser.submit("/loai-san-pham", added))).contains("programme=cchc-2026");
+    assertThat(SERVICES.asked("POST /api/output-kinds").getLast().body())
+        .contains("\"code\":\"vo_kich_ngan\"");
+    var again = Map.of("programme", programme, "label", "tin, bài", "unit", "bài");
+    assertThat(browser.submit("/loai-san-pham", again).body())
+        .contains("Chương trình đã có loại này");
+    var retired =
+        Map.of(
+            "programme",
+            programme,
+            "code",
+            "news",
+            "label",
+            "Tin",
+            "unit",
+            "tin",
+            "retired",
+            "true");
+    browser.submit("/loai-san-pham", retired);
+    assertThat(SERVICES.asked("PUT /api/output-kinds/news").getLast().body())
+        .contains("\"retired\":true", "\"label\":\"Tin\"");
+  }
+
+  @Test
+  void whatCouldNotBeDoneForOneOfManySaysWhy() throws Exception {
+    SERVICES.answer(
+        "POST /api/activities/together",
+        """
+        {"items":[{"activity":"p1~u-dk~a1","state":"DONE","reasons":[]},
+         {"activity":"p1~u-dk~a2","state":"REFUSED","reasons":["Hoạt động đã bị hủy."]}]}
+        """);
+    var form =
+        Map.of("id", "t1", "deed", "complete", "date", "2026-03-05", "activity", "p1~u-dk~a1");
+    assertThat(browser.submit("/hoat-dong/cung-luc", form).body())
+        .contains("Đã ghi cho 1 hoạt động.", "1 hoạt động không ghi được:", "Hoạt động đã bị hủy.");
+    assertThat(SERVICES.asked("POST /api/activities/together").getLast().body())
+        .contains("\"id\":\"t1\"", "\"complete\":{", "\"date\":\"2026-03-05\"");
+    assertThat(
+            browser
+                .submit("/hoat-dong/cung-luc", Map.of("deed", "owner", "activity", "p1~u-dk~a1"))
+                .body())
+        .contains("Hãy chọn người phụ trách.");
+  }
+
+  @Test
   void aRefusalStandsAtItsFieldAndNothingTypedIsLost() throws Exception {
     SERVICES.refuse(
         "POST /api/activities/p1~u-dk~a2/progress",

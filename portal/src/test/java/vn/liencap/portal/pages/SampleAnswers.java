@@ -129,6 +129,9 @@ public final class SampleAnswers {
         "/ke-hoach/p1/giao/don-vi",
         "/giao-viec/p1~bnv",
         "/hoat-dong",
+        "/hoat-dong/bang-tinh",
+        "/loai-san-pham",
+        "/hoat-dong/cung-luc?activity=p1~u-dk~a1&activity=p1~u-dk~a2",
         "/hoat-dong/p1~u-dk~a2",
         "/thong-bao",
         "/don-vi",
@@ -690,9 +693,9 @@ public final class SampleAnswers {
 
   private static List<OutputKind> kinds() {
     return List.of(
-        new OutputKind("news", "Tin, bài", "bài"),
-        new OutputKind("session", "Buổi tuyên truyền", "buổi"),
-        new OutputKind("people", "Lượt người được thông tin", "lượt"));
+        new OutputKind("news", "Tin, bài", "bài", false),
+        new OutputKind("session", "Buổi tuyên truyền", "buổi", false),
+        new OutputKind("people", "Lượt người được thông tin", "lượt", false));
   }
 
   private static RollupTotals totals(long done, long spent) {

@@ -2,7 +2,6 @@ package vn.liencap.activity.browsing.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,8 +54,7 @@ class ActivityController {
       @RequestParam(required = false) @Nullable String q,
       PageRequest page,
       Actor actor) {
-    @Nullable UnitRole wanted =
-        role == null || role.isEmpty() ? null : UnitRole.valueOf(role.toUpperCase(Locale.ROOT));
+    @Nullable UnitRole wanted = UnitRole.named(role);
     var filter =
         new ActivityFilter(unit, wanted, plan, programme, status, dueFrom, dueBefore, asking, q);
     List<ActivityState> found =

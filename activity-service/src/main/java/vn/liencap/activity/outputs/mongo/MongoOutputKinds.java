@@ -2,8 +2,10 @@ package vn.liencap.activity.outputs.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -24,10 +26,13 @@ class MongoOutputKinds implements AddedOutputKinds {
   @Override
   public List<OutputKind> of(ProgrammeId programme) {
     Document found = kinds().find(Filters.eq("_id", programme.value())).first();
-    Document byCode = found == null ? new Document() : found.get("kinds", new Document());
-    return byCode.keySet().stream()
-        .sorted()
-        .map(code -> read(code, byCode.get(code, Document.class)))
+    return found == null ? List.of() : read(found);
+  }
+
+  @Override
+  public List<OutputKind> everywhere(int limit) {
+    return kinds().find().sort(Sorts.ascending("_id")).limit(limit).into(new ArrayList<>()).stream()
+        .flatMap(programme -> read(programme).stream())
         .toList();
   }
 
@@ -38,12 +43,23 @@ class MongoOutputKinds implements AddedOutputKinds {
             Filters.eq("_id", programme.value()),
             Updates.set(
                 "kinds." + kind.code(),
-                new Document("label", kind.label()).append("unit", kind.unit())),
+                new Document("label", kind.label())
+                    .append("unit", kind.unit())
+                    .append("retired", kind.retired())),
             new UpdateOptions().upsert(true));
   }
 
+  private static List<OutputKind> read(Document programme) {
+    Document byCode = programme.get("kinds", new Document());
+    return byCode.keySet().stream()
+        .sorted()
+        .map(code -> read(code, byCode.get(code, Document.class)))
+        .toList();
+  }
+
   private static OutputKind read(String code, Document kind) {
-    return new OutputKind(code, kind.getString("label"), kind.getString("unit"));
+    return new OutputKind(
+        code, kind.getString("label"), kind.getString("unit"), kind.getBoolean("retired", false));
   }
 
   private MongoCollection<Document> kinds() {

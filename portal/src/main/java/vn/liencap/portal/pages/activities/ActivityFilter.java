@@ -1,6 +1,7 @@
 package vn.liencap.portal.pages.activities;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.portal.services.Query;
@@ -54,6 +55,26 @@ record ActivityFilter(
   /** The address of another view of the same activities. */
   public String view(String path, String name, String value) {
     return path + shown().with("unit", unit).with(name, value);
+  }
+
+  /** The address of a workbook of the same activities, for a reader of that unit. */
+  public String workbook(String path, UnitId reader) {
+    boolean ours = blank(unit) && blank(plan);
+    return path + shown().with("due-before", dueBefore).with("unit", ours ? reader : unit);
+  }
+
+  /** The same as fields of a form, the place in the list included. */
+  public Map<String, String> fields() {
+    return shown()
+        .with("dueBefore", dueBefore)
+        .with("unit", unit)
+        .with("cursor", cursor)
+        .parameters();
+  }
+
+  /** The address of a page about the same activities. */
+  public String at(String path) {
+    return path + shown().with("dueBefore", dueBefore).with("unit", unit);
   }
 
   private Query shown() {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.liencap.contracts.Role;
 import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.Programmes;
 import vn.liencap.portal.pages.Section;
@@ -36,6 +37,7 @@ class ActivityListController {
     model.addAttribute("next", listing.next());
     model.addAttribute("programmes", programmes.all());
     model.addAttribute("today", formats.today());
+    model.addAttribute("writes", user.hasAny(Role.OFFICER, Role.HEAD));
     return "hoat-dong";
   }
 }

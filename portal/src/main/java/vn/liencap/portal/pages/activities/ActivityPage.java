@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -21,6 +22,7 @@ import vn.liencap.portal.pages.UnitNames;
 import vn.liencap.portal.pages.Words;
 import vn.liencap.portal.services.ActivityClient;
 import vn.liencap.portal.services.ActivityDetails;
+import vn.liencap.portal.services.OutputKind;
 import vn.liencap.portal.services.ProgrammeView;
 
 /** The page of one activity, shown again with what was typed when something in it was wrong. */
@@ -86,12 +88,14 @@ class ActivityPage {
   private void fill(ActivityId id, EntryForm form, Model model) {
     ActivityDetails activity = activities.activity(id).value();
     ProgrammeView programme = programmes.find(activity.programme());
+    List<OutputKind> counted = kinds.of(activity.programme());
     model.addAttribute("a", activity);
     model.addAttribute("form", form);
     model.addAttribute(
-        "fields",
-        OutputFields.of(activity, kinds.all(), form.outputs(), words.say("output.unknown")));
-    model.addAttribute("kinds", kinds.byCode());
+        "fields", OutputFields.of(activity, counted, form.outputs(), words.say("output.unknown")));
+    model.addAttribute(
+        "kinds",
+        counted.stream().collect(Collectors.toMap(OutputKind::code, kind -> kind, (a, b) -> a)));
     model.addAttribute("units", names.of(unitsOf(activity)));
     model.addAttribute("evidence", Shown.of(activities.evidence(id).items(), activity));
     model.addAttribute("owner", activity.owner() == null ? "" : nameOf(activity.owner()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected how many the plan expects in all, null when it does not say
  * @param soFar what has been entered
  * @param typed what stands in the field
+ * @param counted false for a kind that was retired: its figure is shown, none is entered
  */
 record OutputField(
     String code,
@@ -18,4 +19,5 @@ record OutputField(
     @Nullable String unit,
     @Nullable Long expected,
     long soFar,
-    @Nullable String typed) {}
+    @Nullable String typed,
+    boolean counted) {}

@@ -33,11 +33,12 @@ record OutputFields(List<OutputField> first, List<OutputField> others) {
     activity
         .outputs()
         .keySet()
-        .forEach(code -> known.putIfAbsent(code, new OutputKind(code, unknown, null)));
+        .forEach(code -> known.putIfAbsent(code, new OutputKind(code, unknown, null, true)));
     var first = new ArrayList<OutputField>();
     var others = new ArrayList<OutputField>();
     known.values().stream()
         .map(kind -> field(activity, kind, typed.get(kind.code())))
+        .filter(field -> field.counted() || field.soFar() > 0)
         .forEach(field -> (matters(activity, field) ? first : others).add(field));
     return new OutputFields(first, others);
   }
@@ -58,6 +59,7 @@ record OutputFields(List<OutputField> first, List<OutputField> others) {
             .reduce(Long::sum)
             .orElse(null);
     long soFar = activity.outputs().getOrDefault(kind.code(), 0L);
-    return new OutputField(kind.code(), kind.label(), kind.unit(), expected, soFar, typed);
+    return new OutputField(
+        kind.code(), kind.label(), kind.unit(), expected, soFar, typed, kind.isCounted());
   }
 }

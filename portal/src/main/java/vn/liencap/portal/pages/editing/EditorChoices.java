@@ -51,11 +51,12 @@ class EditorChoices {
     model.addAttribute("programmes", all);
     model.addAttribute("programmeIds", all.stream().map(p -> p.id().value()).toList());
     model.addAttribute("levels", levelsBelow(plan.issuer()));
-    Section<List<OutputKind>> countable = kinds.ask();
+    Section<List<OutputKind>> countable = kinds.ask(plan.programme());
+    List<OutputKind> counted =
+        countable.or(List.of()).stream().filter(OutputKind::isCounted).toList();
     model.addAttribute("countable", countable);
-    model.addAttribute("kinds", countable.or(List.of()));
-    model.addAttribute(
-        "kindCodes", countable.or(List.of()).stream().map(OutputKind::code).toList());
+    model.addAttribute("kinds", counted);
+    model.addAttribute("kindCodes", counted.stream().map(OutputKind::code).toList());
     model.addAttribute("unitNames", names(form));
     List<ServableItems.Group> items = servable.of(plan);
     model.addAttribute("servable", items);

@@ -1,0 +1,137 @@
+package vn.liencap.portal.pages.activities;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.liencap.contracts.ActivityId;
+import vn.liencap.portal.accounts.Accounts;
+import vn.liencap.portal.pages.Formats;
+import vn.liencap.portal.pages.IllegalId;
+import vn.liencap.portal.pages.OutputKinds;
+import vn.liencap.portal.pages.Problems;
+import vn.liencap.portal.pages.Section;
+import vn.liencap.portal.pages.Words;
+import vn.liencap.portal.pages.activities.TogetherForm.Chosen;
+import vn.liencap.portal.services.ActivityClient;
+import vn.liencap.portal.services.ActivityDetails;
+import vn.liencap.portal.services.Listing;
+import vn.liencap.portal.services.OutputKind;
+import vn.liencap.portal.services.ServiceRefused;
+import vn.liencap.portal.services.TogetherResult;
+import vn.liencap.portal.signin.CurrentUser;
+
+/** The same for many activities: the same entry, completing, one owner, more time. */
+@Controller
+class TogetherController {
+  private static final String PAGE = "hoat-dong-cung-luc";
+
+  private final ActivityClient activities;
+  private final Accounts accounts;
+  private final OutputKinds kinds;
+  private final Formats formats;
+  private final Words words;
+
+  TogetherController(
+      ActivityClient activities,
+      Accounts accounts,
+      OutputKinds kinds,
+      Formats formats,
+      Words words) {
+    this.activities = activities;
+    this.accounts = accounts;
+    this.kinds = kinds;
+    this.formats = formats;
+    this.words = words;
+  }
+
+  /** What became of all, as the page says it. */
+  public record Together(long done, long before, List<RefusedOne> refused) {}
+
+  /** One that could not be done, and why. */
+  public record RefusedOne(ActivityId activity, String title, String reason) {}
+
+  /** The activities chosen in the list, and what may be done for all of them. */
+  @GetMapping("/hoat-dong/cung-luc")
+  String page(
+      @ModelAttribute("filter") ActivityFilter filter,
+      @RequestParam(required = false) @Nullable Set<String> activity,
+      CurrentUser user,
+      Model model) {
+    Set<String> ids = activity == null ? Set.of() : activity;
+    Section<Listing<ActivityDetails>> found =
+        Section.ask(() -> activities.activities(filter.query(user.unit())));
+    List<Chosen> chosen =
+        found.or(new Listing<>(List.of(), null)).items().stream()
+            .filter(each -> ids.contains(each.id().value()))
+            .map(each -> new Chosen(each.id().value(), each.title()))
+            .toList();
+    model.addAttribute("found", found);
+    return show(TogetherForm.today(formats.today()), chosen, null, user, model);
+  }
+
+  private String show(
+      TogetherForm form,
+      List<Chosen> chosen,
+      @Nullable Problems problems,
+      CurrentUser user,
+      Model model) {
+    model.addAttribute("form", form);
+    model.addAttribute("chosen", chosen);
+    model.addAttribute("problems", problems);
+    model.addAttribute("kinds", kinds.all().stream().filter(OutputKind::isCounted).toList());
+    model.addAttribute("colleagues", accounts.colleagues(user.unit()));
+    return PAGE;
+  }
+
+  @PostMapping("/hoat-dong/cung-luc")
+  String carryOut(
+      @ModelAttribute("filter") ActivityFilter filter,
+      @ModelAttribute("form") TogetherForm form,
+      CurrentUser user,
+      Model model) {
+    Problems typo = form.problems(words);
+    if (typo != null) {
+      return show(form, form.chosen(), typo, user, model);
+    }
+    List<ActivityId> ids =
+        form.chosen().stream().map(one -> IllegalId.read(ActivityId::new, one.id())).toList();
+    try {
+      String id = form.id() == null ? "" : form.id();
+      List<TogetherResult> results = activities.together(id, ids, form.what(), form.body());
+      model.addAttribute("outcome", outcome(results, form.chosen()));
+      model.addAttribute("chosen", form.chosen());
+      return PAGE;
+    } catch (ServiceRefused refusal) {
+      return show(form, form.chosen(), Problems.of(refusal, _ -> false), user, model);
+    }
+  }
+
+  private Together outcome(List<TogetherResult> results, List<Chosen> chosen) {
+    Map<String, String> titles =
+        chosen.stream().collect(Collectors.toMap(Chosen::id, Chosen::title, (one, same) -> one));
+    return new Together(
+        results.stream().filter(result -> result.state().equals("DONE")).count(),
+        results.stream().filter(result -> result.state().equals("BEFORE")).count(),
+        results.stream()
+            .filter(result -> Set.of("REFUSED", "UNREACHED").contains(result.state()))
+            .map(result -> refused(result, titles))
+            .toList());
+  }
+
+  private RefusedOne refused(TogetherResult result, Map<String, String> titles) {
+    String id = result.activity().value();
+    String why =
+        result.reasons().isEmpty()
+            ? words.say("together.unreached")
+            : String.join(" ", result.reasons());
+    return new RefusedOne(result.activity(), titles.getOrDefault(id, id), why);
+  }
+}
