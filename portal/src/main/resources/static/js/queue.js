@@ -81,7 +81,7 @@
     .map(([name, value]) => (value instanceof File ? value.name : value)).join(" · ");
   // Its activity's form is filled in again with all of it. It waits here until the server has taken it.
   const EDIT = "#sua-";
-  const EDITED = "liencap-edited";
+  const SENT = "liencap-sent";
   const edit = (entry) => {
     const page = entry.path.replace(/\/ghi-nhan$/, "");
     const here = window.location.pathname === page && forms.length > 0;
@@ -102,7 +102,6 @@
     form.elements.files.files = photos.files;
     form.elements.files.dispatchEvent(new Event("change", { bubbles: true }));
     form.dispatchEvent(new Event("input", { bubbles: true }));
-    sessionStorage.setItem(EDITED, JSON.stringify([entry.id, entry.path]));
     form.querySelector("[data-why]")?.remove();
     const why = document.createElement("p");
     why.className = "say late mb-0";
@@ -119,13 +118,12 @@
     window.history.replaceState(null, "", window.location.pathname + window.location.search);
     if (entry && forms.length) refill(entry);
   };
-  // The page that follows says what was taken.
-  const forgetEdited = async () => {
-    const [id, path] = JSON.parse(sessionStorage.getItem(EDITED) || "[]");
-    if (!id) return;
+  // The page that follows says what was taken: then it waits here no longer.
+  const forgetTaken = async () => {
+    const [id, path] = JSON.parse(sessionStorage.getItem(SENT) || "[]");
+    sessionStorage.removeItem(SENT);
     const taken = [...document.querySelectorAll("[data-forget]")].some((said) => path === `/hoat-dong/${said.dataset.forget}/ghi-nhan`);
-    if (taken) await remove(id);
-    if (taken || !path.startsWith(window.location.pathname)) sessionStorage.removeItem(EDITED);
+    if (id && taken) await remove(id);
   };
 
   const row = (entry) => {
@@ -253,6 +251,7 @@
     try {
       if (await reached()) {
         form.dataset.reached = "yes";
+        sessionStorage.setItem(SENT, JSON.stringify([form.elements.entryId.value, new URL(form.action).pathname]));
         form.requestSubmit(submitter);
         setTimeout(() => { delete form.dataset.reached; }, 4000);
       } else {
@@ -266,7 +265,7 @@
   note.querySelector("[data-send]").addEventListener("click", sendAll);
   window.addEventListener("online", sendAll);
   setInterval(sendAll, 30000);
-  forgetEdited().then(refillAsked).then(() => show()).then(sendAll);
+  forgetTaken().then(refillAsked).then(() => show()).then(sendAll);
 
   // On a phone the pages of the work ahead are read before, so that they open without network.
   const readBefore = async () => {

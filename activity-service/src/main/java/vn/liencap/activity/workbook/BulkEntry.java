@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.liencap.activity.domain.Refusal.Fault;
 import vn.liencap.activity.progress.Fate;
@@ -154,8 +153,13 @@ public class BulkEntry {
         fate.faults().stream().map(fault -> reason(sheet, fault)).toList());
   }
 
+  /** Of a number is said which; a day and a text are named by what is said of them. */
   private static String reason(FilledSheet sheet, Fault fault) {
-    @Nullable String label = fault.field().isEmpty() ? "" : sheet.label(fault.field());
+    String label =
+        switch (fault.field()) {
+          case "", SheetColumn.DATE, SheetColumn.TEXT -> "";
+          default -> sheet.label(fault.field());
+        };
     return label.isEmpty() ? fault.message() : label + ": " + fault.message();
   }
 }
