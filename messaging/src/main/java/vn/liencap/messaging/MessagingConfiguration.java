@@ -63,6 +63,11 @@ public class MessagingConfiguration {
   }
 
   @Bean
+  StateTopics stateTopics(@Value("${liencap.kafka}") String bootstrapServers, EventCodec codec) {
+    return new StateTopics(bootstrapServers, codec);
+  }
+
+  @Bean
   BatchConsumers batchConsumers(EventCodec codec, Traces traces, MeterRegistry meters) {
     return new BatchConsumers(codec, traces, meters);
   }

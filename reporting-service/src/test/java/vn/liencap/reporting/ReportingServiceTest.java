@@ -19,6 +19,7 @@ import vn.liencap.testing.WithInfrastructure;
       "spring.config.name=reporting-service",
       "liencap.issuer=http://localhost/issuer",
       "liencap.jwks-uri=http://localhost:1/jwks",
-      "liencap.rollup.another-look=200ms"
+      "liencap.rollup.another-look=200ms",
+      "liencap.checks.moment-millis=300"
     })
 public @interface ReportingServiceTest {}

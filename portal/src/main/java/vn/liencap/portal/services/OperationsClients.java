@@ -15,6 +15,7 @@ import org.springframework.core.ParameterizedTypeReference;
 public final class OperationsClients {
   private static final String OPERATIONS = "/api/operations";
   private static final String DEAD_LETTERS = OPERATIONS + "/dead-letters";
+  private static final String CHECKS = "/api/checks";
   private static final ParameterizedTypeReference<Listing<DeadLetterView>> LETTERS =
       new ParameterizedTypeReference<>() {};
 
@@ -44,6 +45,21 @@ public final class OperationsClients {
   /** Puts a message aside for good. */
   public void dismiss(Part part, String topic, String group, long offset) {
     door(part).send(POST, DEAD_LETTERS + "/dismiss", new Letter(topic, group, offset), null);
+  }
+
+  /** The newest check of the totals. */
+  public CheckView check() {
+    return door(Part.REPORTING).get(CHECKS, CheckView.class);
+  }
+
+  /** Starts a check. */
+  public void startCheck() {
+    door(Part.REPORTING).send(POST, CHECKS, null, null);
+  }
+
+  /** Repairs what the newest check found. */
+  public void repair() {
+    door(Part.REPORTING).send(POST, CHECKS + "/repair", null, null);
   }
 
   private ServiceDoor door(Part part) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.NodeId;
@@ -79,6 +80,11 @@ public class RollUp {
         change(ids, RollUp::standing).stream().filter(node -> node.stamp().untold()).toList();
     tell(untold, _ -> clock.instant());
     markTold(untold);
+  }
+
+  /** Repairs nodes and tells the nodes above; the change bears repetition. */
+  public void mend(Set<NodeId> ids, UnaryOperator<Node> mending) {
+    tell(nodes.change(ids, mending), _ -> clock.instant());
   }
 
   /** Whoever wrote one of them meanwhile has not told that yet, so its mark stays. */

@@ -75,6 +75,7 @@ class OperationsController {
     model.addAttribute("portal", portal.latest().outbox());
     model.addAttribute("deadLetters", rows.stream().mapToLong(Row::deadLetters).sum());
     model.addAttribute("away", rows.stream().filter(row -> row.now().missing() != null).count());
+    model.addAttribute("check", Section.ask(services::check).value());
     return "van-hanh";
   }
 

@@ -35,7 +35,7 @@ public final class Contributions {
   static final long LARGEST_FIGURE = 1_000_000_000_000_000L;
 
   /** The name of a unit's report among its sources; a period has one. */
-  static final String REPORT = "report";
+  public static final String REPORT = "report";
 
   private Contributions() {}
 

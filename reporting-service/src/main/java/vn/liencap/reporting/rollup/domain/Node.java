@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.NodeId;
 import vn.liencap.contracts.rollup.RollupEvent.NodeTotalled;
 import vn.liencap.contracts.rollup.Totals;
@@ -72,6 +73,26 @@ public record Node(
   /** Once full it stays full, so a source has one home for ever. */
   private boolean isHome(boolean kept, int size) {
     return kept || size < MAX_OWN || id.isBucket();
+  }
+
+  /**
+   * This node with one slot as it should be, whatever it says now: for repairs only.
+   *
+   * @param slot null where there should be none
+   */
+  public Node corrected(String source, @Nullable Slot slot, Instant at) {
+    var slots = new HashMap<>(own);
+    if (slot == null) {
+      slots.remove(source);
+    } else {
+      slots.put(source, slot);
+    }
+    return new Node(id, slots, children, standing, left, stamp.figuresChanged(at));
+  }
+
+  /** This node so that what it tells is newer than what the node above was told: for repairs. */
+  public Node retelling() {
+    return stamped(stamp.tidingsChanged());
   }
 
   /** The node that keeps the slot of a source: this one, or a bucket once this one is full. */

@@ -1,0 +1,5 @@
+/** What a check finds. */
+@NullMarked
+package vn.liencap.reporting.checking.domain;
+
+import org.jspecify.annotations.NullMarked;
