@@ -11,12 +11,17 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.bson.BsonString;
 import org.bson.Document;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 import vn.liencap.activity.evidence.EvidenceFiles;
 
 /** Files in the GridFS bucket {@code evidence}, each under its own key. */
 @Repository
+@ConditionalOnProperty(
+    name = "liencap.evidence.store",
+    havingValue = "gridfs",
+    matchIfMissing = true)
 class GridFsFiles implements EvidenceFiles {
   private final GridFSBucket bucket;
 
