@@ -32,6 +32,7 @@ class ReportingArchitectureTest {
               "java..",
               "org.jspecify.annotations..",
               "vn.liencap.contracts..",
+              "vn.liencap.papers",
               "vn.liencap.reporting..domain..");
 
   private static final ArchRule THE_DOMAIN_READS_NO_CLOCK =

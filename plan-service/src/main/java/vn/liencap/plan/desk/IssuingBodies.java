@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
-import vn.liencap.plan.domain.IssuingBody;
+import vn.liencap.papers.IssuingBody;
 import vn.liencap.plan.domain.Plan;
 
 /** Who issues a plan, as its head names it. */

@@ -41,14 +41,18 @@ class BordersTest {
   static Stream<Border> borders() {
     return Stream.of(
         new Border(
-            "the domain knows the JDK, the contracts and itself",
+            "the domain knows the JDK, the contracts, what an official document is, and itself",
             classes()
                 .that()
                 .resideInAPackage("..domain..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                    "java..", "org.jspecify..", "vn.liencap.contracts..", SERVICE + "..domain..")),
+                    "java..",
+                    "org.jspecify..",
+                    "vn.liencap.contracts..",
+                    "vn.liencap.papers",
+                    SERVICE + "..domain..")),
         new Border(
             "the domain does not read the clock",
             noClasses()

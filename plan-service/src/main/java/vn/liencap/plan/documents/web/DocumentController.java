@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PlanId;
-import vn.liencap.plan.documents.writing.DocumentFormat;
+import vn.liencap.papers.writing.DocumentFormat;
 import vn.liencap.plan.documents.writing.PlanDocuments;
 import vn.liencap.runtime.FieldProblem;
 import vn.liencap.runtime.ProblemException;

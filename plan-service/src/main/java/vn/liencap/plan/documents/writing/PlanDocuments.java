@@ -1,35 +1,33 @@
 package vn.liencap.plan.documents.writing;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PlanId;
+import vn.liencap.papers.IssuingBody;
+import vn.liencap.papers.Numbering;
+import vn.liencap.papers.writing.DocumentFormat;
+import vn.liencap.papers.writing.FileNames;
 import vn.liencap.plan.desk.IssuingBodies;
 import vn.liencap.plan.desk.PlanAccess;
-import vn.liencap.plan.documents.domain.official.Numbering;
 import vn.liencap.plan.documents.domain.official.OfficialPlan;
 import vn.liencap.plan.domain.DocumentNumber;
-import vn.liencap.plan.domain.IssuingBody;
 import vn.liencap.plan.domain.Plan;
 import vn.liencap.plan.issuing.Symbols;
+import vn.liencap.runtime.FewAtATime;
 import vn.liencap.runtime.ProblemException;
 
 /** Writes plans as official documents, a few at a time. */
 @Service
 public class PlanDocuments {
   private static final int AT_ONCE = 2;
-  private static final int LONGEST_WAIT_SECONDS = 10;
-  private static final int LONGEST_NAME = 90;
 
   private final PlanAccess access;
   private final IssuingBodies bodies;
   private final Symbols symbols;
-  private final Semaphore places = new Semaphore(AT_ONCE, true);
+  private final FewAtATime few = new FewAtATime(AT_ONCE);
 
   PlanDocuments(PlanAccess access, IssuingBodies bodies, Symbols symbols) {
     this.access = access;
@@ -56,27 +54,10 @@ public class PlanDocuments {
             plan.issuedOn(),
             plan.content().year());
     var document = OfficialPlan.of(plan.content(), issuer, numbering);
-    waitForPlace();
-    try {
-      return new Written(
-          nameOf(plan, issuer, format), new ByteArrayResource(format.write(document)));
-    } finally {
-      places.release();
-    }
-  }
-
-  private void waitForPlace() {
-    try {
-      if (places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-        return;
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-    throw new ProblemException(
-        HttpStatus.SERVICE_UNAVAILABLE,
-        "busy",
-        "Đang tạo nhiều văn bản cùng lúc. Hãy thử lại sau ít giây.");
+    return few.run(
+        () ->
+            new Written(
+                nameOf(plan, issuer, format), new ByteArrayResource(format.write(document))));
   }
 
   /** "Kế hoạch 12-KH-UBND - UBND phường Đoàn Kết.docx": the number, or that it is a draft. */
@@ -85,8 +66,6 @@ public class PlanDocuments {
         plan.number() == null
             ? "Dự thảo kế hoạch - " + plan.content().title()
             : "Kế hoạch " + plan.number() + " - " + issuer.called();
-    String safe = which.replaceAll("[\\\\/:*?\"<>|\\p{Cc}]+", "-").replaceAll("\\s+", " ").strip();
-    String cut = safe.length() <= LONGEST_NAME ? safe : safe.substring(0, LONGEST_NAME).strip();
-    return cut + "." + format.extension();
+    return FileNames.of(which, format.extension());
   }
 }

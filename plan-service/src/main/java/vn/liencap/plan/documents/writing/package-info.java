@@ -1,4 +1,4 @@
-/** Official documents as files: Word and PDF, both from the same paragraphs. */
+/** Plans written as official documents, a few at a time. */
 @NullMarked
 package vn.liencap.plan.documents.writing;
 

@@ -8,7 +8,7 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.units.UnitAttributes;
 import vn.liencap.contracts.units.UnitState;
 import vn.liencap.directory.UnitDirectory;
-import vn.liencap.plan.domain.IssuingBody;
+import vn.liencap.papers.IssuingBody;
 
 /** A ministry, a province with its departments and wards: everybody who may issue a plan. */
 final class Issuers {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.plan.ExpectedOutput;
 import vn.liencap.contracts.plan.KeyActivity;
 import vn.liencap.contracts.plan.Party;
-import vn.liencap.plan.documents.domain.official.OfficialDocument.Annex;
-import vn.liencap.plan.documents.domain.official.OfficialDocument.Column;
+import vn.liencap.papers.OfficialDocument.Annex;
+import vn.liencap.papers.OfficialDocument.Column;
 import vn.liencap.plan.documents.domain.text.Words;
 
 /** The table of key activities, with the columns that any of them fills. */

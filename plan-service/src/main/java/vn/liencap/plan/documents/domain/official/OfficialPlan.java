@@ -17,14 +17,17 @@ import vn.liencap.contracts.plan.ReportingDuty;
 import vn.liencap.contracts.plan.Responsibility;
 import vn.liencap.contracts.plan.Signer;
 import vn.liencap.contracts.plan.Target;
-import vn.liencap.plan.documents.domain.official.OfficialDocument.Annex;
-import vn.liencap.plan.documents.domain.official.OfficialDocument.Basis;
-import vn.liencap.plan.documents.domain.official.OfficialDocument.Element;
-import vn.liencap.plan.documents.domain.official.OfficialDocument.Ending;
-import vn.liencap.plan.documents.domain.official.OfficialDocument.Letterhead;
-import vn.liencap.plan.documents.domain.official.OfficialDocument.Text;
+import vn.liencap.papers.IssuingBody;
+import vn.liencap.papers.Numbering;
+import vn.liencap.papers.OfficialDocument;
+import vn.liencap.papers.OfficialDocument.Annex;
+import vn.liencap.papers.OfficialDocument.Basis;
+import vn.liencap.papers.OfficialDocument.Element;
+import vn.liencap.papers.OfficialDocument.Ending;
+import vn.liencap.papers.OfficialDocument.Letterhead;
+import vn.liencap.papers.OfficialDocument.Text;
+import vn.liencap.papers.SignatureBlock;
 import vn.liencap.plan.documents.domain.text.Words;
-import vn.liencap.plan.domain.IssuingBody;
 
 /** Sets a plan as an official document, in the way in which it is also read. */
 public final class OfficialPlan {

@@ -6,12 +6,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.liencap.contracts.plan.TextItem;
+import vn.liencap.papers.IssuingBody;
+import vn.liencap.papers.OfficialDocument.Element;
+import vn.liencap.papers.OfficialDocument.Heading;
+import vn.liencap.papers.OfficialDocument.Text;
 import vn.liencap.plan.documents.domain.names.UnitWords;
-import vn.liencap.plan.documents.domain.official.OfficialDocument.Element;
-import vn.liencap.plan.documents.domain.official.OfficialDocument.Heading;
-import vn.liencap.plan.documents.domain.official.OfficialDocument.Text;
 import vn.liencap.plan.documents.domain.text.Words;
-import vn.liencap.plan.domain.IssuingBody;
 
 /** Sections with their numbers: Roman, Arabic, letters, dashes. */
 final class Sections {

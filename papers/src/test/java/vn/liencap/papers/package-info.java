@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.papers;
+
+import org.jspecify.annotations.NullMarked;

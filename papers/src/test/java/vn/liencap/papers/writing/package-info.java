@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.papers.writing;
+
+import org.jspecify.annotations.NullMarked;
