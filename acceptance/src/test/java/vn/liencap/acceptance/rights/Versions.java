@@ -31,7 +31,7 @@ final class Versions {
 
   /** The version of what a path of the table names. */
   String of(String path, Things things) {
-    String resource = things.filledIn(path.replaceAll("(<[a-z-]+>).*", "$1"));
+    String resource = things.filledIn(path.replaceAll("(<[a-z-]+>|/\\d{4}(?=/)).*", "$1"));
     for (Map.Entry<String, String> page : RESOURCES.entrySet()) {
       resource = resource.replaceFirst("^" + page.getKey(), page.getValue());
     }
