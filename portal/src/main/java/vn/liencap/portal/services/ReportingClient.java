@@ -65,6 +65,22 @@ public final class ReportingClient {
     door.send(HttpMethod.DELETE, workingYearAt(year), null, etag);
   }
 
+  /** What a period brought at a unit and below. */
+  public PeriodTotals totals(ProgrammeId programme, UnitId unit, String period) {
+    return door.get(
+        at(programme, unit, null) + "/indicators" + Query.none().with("period", period),
+        PeriodTotals.class);
+  }
+
+  /** How far the reports of a regime's periods have come, unit by unit. */
+  public PeriodTotals.Heat heat(ProgrammeId programme, UnitId unit, String regime, int year) {
+    return door.get(
+        at(programme, unit, null)
+            + "/heat"
+            + Query.none().with("regime", regime).with("year", year),
+        PeriodTotals.Heat.class);
+  }
+
   private static String workingYearAt(int year) {
     return "/api/working-years/" + year;
   }
