@@ -90,7 +90,10 @@ public class EvidenceDesk {
   }
 
   private void requireWriter(Activity activity, Actor actor) {
-    if (rights.partOf(actor, activity) == Part.NONE || !actor.hasAny(Role.OFFICER, Role.HEAD)) {
+    boolean takesPart =
+        rights.partOf(actor, activity) != Part.NONE
+            || !rights.answersFor(actor, activity).isEmpty();
+    if (!takesPart || !actor.hasAny(Role.OFFICER, Role.HEAD)) {
       throw ProblemException.forbidden(
           "Chỉ chuyên viên hoặc lãnh đạo của đơn vị chủ trì, phối hợp được thêm minh chứng.");
     }
@@ -159,7 +162,8 @@ public class EvidenceDesk {
           case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
           case UNKNOWN_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
           case TOO_MANY -> HttpStatus.CONFLICT;
-          case EMPTY, BROKEN_PICTURE, HUGE_PICTURE -> HttpStatus.UNPROCESSABLE_CONTENT;
+          case EMPTY, BROKEN_PICTURE, HUGE_PICTURE, CLASSIFIED, TOO_COMPLEX ->
+              HttpStatus.UNPROCESSABLE_CONTENT;
         };
     return new ProblemException(status, fault.code(), fault.reason());
   }

@@ -11,6 +11,13 @@ public enum FileFault {
   BROKEN_PICTURE(
       "broken-picture", "Không đọc được ảnh này. Hãy chụp hoặc lưu lại ảnh rồi gửi lại."),
   HUGE_PICTURE("huge-picture", "Ảnh lớn hơn 60 triệu điểm ảnh. Hãy thu nhỏ rồi gửi lại."),
+  CLASSIFIED(
+      "classified",
+      "Tài liệu có dấu độ mật (Mật, Tối mật, Tuyệt mật). Không được đưa tài liệu mật lên hệ thống này; tệp"
+          + " không được lưu lại."),
+  TOO_COMPLEX(
+      "too-complex",
+      "Tệp quá phức tạp, không kiểm tra xong trong thời gian cho phép. Hãy lưu lại tệp rồi gửi lại."),
   TOO_MANY("too-many", "Hoạt động đã có 200 tệp minh chứng, không nhận thêm được.");
 
   private final String code;

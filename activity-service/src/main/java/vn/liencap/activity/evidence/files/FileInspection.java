@@ -1,11 +1,13 @@
 package vn.liencap.activity.evidence.files;
 
+import jakarta.annotation.PreDestroy;
 import java.util.Set;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 import vn.liencap.activity.evidence.domain.AcceptedFile;
 import vn.liencap.activity.evidence.domain.Evidence;
 import vn.liencap.activity.evidence.domain.FileFault;
+import vn.liencap.activity.evidence.domain.SecrecyMark;
 
 /** Looks into files: their bytes say what they are, not their names alone. */
 @Component
@@ -27,6 +29,7 @@ public class FileInspection {
           "video/mp4");
 
   private final Tika tika = new Tika();
+  private final DocumentHeads heads = new DocumentHeads();
 
   /** What became of a look. */
   public sealed interface Outcome {
@@ -55,7 +58,23 @@ public class FileInspection {
       return Pictures.cleaned(content);
     }
     return OTHERS.contains(type)
-        ? new Outcome.Taken(new AcceptedFile(type, content, null))
+        ? unclassified(type, content)
         : new Outcome.Refused(FileFault.UNKNOWN_TYPE);
+  }
+
+  private Outcome unclassified(String type, byte[] content) {
+    return heads
+        .of(type, content)
+        .map(
+            head ->
+                SecrecyMark.isOn(head)
+                    ? new Outcome.Refused(FileFault.CLASSIFIED)
+                    : new Outcome.Taken(new AcceptedFile(type, content, null)))
+        .orElseGet(() -> new Outcome.Refused(FileFault.TOO_COMPLEX));
+  }
+
+  @PreDestroy
+  void close() {
+    heads.close();
   }
 }

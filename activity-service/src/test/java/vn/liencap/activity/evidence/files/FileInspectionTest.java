@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.liencap.activity.evidence.domain.AcceptedFile;
 import vn.liencap.activity.evidence.domain.Evidence;
 import vn.liencap.activity.evidence.domain.FileFault;
@@ -86,6 +87,20 @@ class FileInspectionTest {
     }
 
     assertThat(fault("bom.jpg", photo)).isEqualTo(FileFault.HUGE_PICTURE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "odt", "pdf", "txt"})
+  void aPaperThatIsMarkedAsSecretIsRefusedAndTheSameWithoutTheMarkIsTaken(String kind)
+      throws IOException {
+    String name = "bao-cao." + kind;
+    assertThat(fault(name, Papers.paper(kind, "TỐI MẬT"))).isEqualTo(FileFault.CLASSIFIED);
+    assertThat(taken(name, Papers.paper(kind, "Về việc bảo mật thông tin")).content()).isNotEmpty();
+  }
+
+  @Test
+  void aPackageThatBecomesGigabytesIsNotOpened() throws IOException {
+    assertThat(fault("bom.odt", Papers.bomb())).isEqualTo(FileFault.TOO_COMPLEX);
   }
 
   private AcceptedFile taken(String name, byte[] content) {

@@ -28,7 +28,14 @@ import vn.liencap.portal.services.ServiceRefused;
 class ActivityPageController {
   private static final Set<String> FILE_FAULTS =
       Set.of(
-          "empty-file", "unknown-type", "broken-picture", "huge-picture", "too-many", "too-large");
+          "empty-file",
+          "unknown-type",
+          "broken-picture",
+          "huge-picture",
+          "classified",
+          "too-complex",
+          "too-many",
+          "too-large");
 
   private final ActivityClient activities;
   private final ActivityPage page;
@@ -108,7 +115,7 @@ class ActivityPageController {
   }
 
   private static boolean onPage(String field) {
-    return List.of("date", "text", "percent", "spent", "link").contains(field)
+    return List.of("date", "text", "percent", "spent", "link", "alsoFor").contains(field)
         || field.startsWith("outputs.");
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.activity.evidence.domain;
+
+import org.jspecify.annotations.NullMarked;

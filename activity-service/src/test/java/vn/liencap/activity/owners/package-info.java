@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.activity.owners;
+
+import org.jspecify.annotations.NullMarked;
