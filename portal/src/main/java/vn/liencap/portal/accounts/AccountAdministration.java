@@ -98,6 +98,12 @@ public class AccountAdministration {
     return stored(actor, account.with(profile), "changed");
   }
 
+  /** Puts a person into a room or post of a unit, or out of any when blank. */
+  public Account belong(Actor actor, PersonId person, UnitId unit, String post) {
+    Account account = account(actor, person);
+    return change(actor, person, account.sequence(), account.profile().at(unit, post.strip()));
+  }
+
   /** Keeps a person out; open sessions end at their next request. */
   public Account disable(Actor actor, PersonId person) {
     return setActive(actor, person, false);

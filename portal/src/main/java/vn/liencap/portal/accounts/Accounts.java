@@ -21,7 +21,7 @@ import vn.liencap.portal.accounts.domain.Username;
 /** The accounts as the system itself uses them: at sign-in, at the first start, for a trial. */
 @Service
 public class Accounts {
-  private static final int MOST_COLLEAGUES = 200;
+  private static final int MOST_COLLEAGUES = 1_000;
 
   private final MongoAccounts accounts;
   private final Passwords passwords;

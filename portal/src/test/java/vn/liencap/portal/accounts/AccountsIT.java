@@ -298,4 +298,35 @@ class AccountsIT {
     assertThat(client.submit("/doi-don-vi", Map.of("unit", ROOT.value())).statusCode())
         .isEqualTo(403);
   }
+
+  @Test
+  void theAdministratorKeepsRoomsAndPostsAndPeopleBelongToThem() throws Exception {
+    String room = "{\"unit\":\"u-ward\",\"name\":\"Phòng Văn hóa - Xã hội\"}";
+    String spelled = "{\"unit\":\"u-ward\",\"name\":\"phòng văn hoá – xã hội\"}";
+    assertThat(as(WARD, Role.ADMIN, "POST", "/api/posts", room).statusCode()).isEqualTo(204);
+    assertThat(as(PROVINCE, Role.ADMIN, "POST", "/api/posts", spelled).statusCode()).isEqualTo(204);
+    assertThat(as(WARD, Role.OFFICER, "POST", "/api/posts", room).statusCode()).isEqualTo(403);
+    assertThat(as(OTHER_PROVINCE, Role.ADMIN, "POST", "/api/posts", room).statusCode())
+        .isEqualTo(403);
+    String semicolon = "{\"unit\":\"u-ward\",\"name\":\"Một; hai\"}";
+    assertThat(as(WARD, Role.ADMIN, "POST", "/api/posts", semicolon).statusCode()).isEqualTo(422);
+    HttpResponse<String> list = as(WARD, Role.OFFICER, "GET", "/api/posts?unit=u-ward", "");
+    assertThat(json.readTree(list.body()).get("items")).hasSize(1);
+
+    JsonNode account = created("nguoi.cua.phong", WARD);
+    String path = "/api/accounts/" + account.get("id").asString();
+    String body =
+        """
+        {"name":"Lan","memberships":[{"unit":"u-ward","post":"Phòng Văn hóa - Xã hội","roles":["OFFICER"]}]}
+        """;
+    assertThat(as(WARD, Role.ADMIN, "PUT", path, body, "If-Match", "\"1\"").statusCode())
+        .isEqualTo(200);
+    String remove = "/api/posts?unit=u-ward&name=phong%20van%20hoa%20xa%20hoi";
+    assertThat(as(WARD, Role.ADMIN, "DELETE", remove, "").statusCode()).isEqualTo(409);
+    assertThat(as(WARD, Role.ADMIN, "POST", path + "/disable", "").statusCode()).isEqualTo(200);
+    assertThat(as(WARD, Role.ADMIN, "DELETE", remove, "").statusCode()).isEqualTo(204);
+    assertThat(accounts.colleagues(WARD))
+        .extracting(one -> one.username().value())
+        .doesNotContain("nguoi.cua.phong");
+  }
 }

@@ -20,6 +20,29 @@ public record Profile(String name, @Nullable String email, List<Membership> memb
     memberships = List.copyOf(memberships);
   }
 
+  /** The same, with another room or post in one of the units; none when blank. */
+  public Profile at(UnitId unit, String post) {
+    return new Profile(
+        name,
+        email,
+        memberships.stream()
+            .map(
+                place ->
+                    place.unit().equals(unit)
+                        ? new Membership(unit, post.isEmpty() ? null : post, place.roles())
+                        : place)
+            .toList());
+  }
+
+  /** The room or post in a unit; null when there is none. */
+  public @Nullable String postAt(UnitId unit) {
+    return memberships.stream()
+        .filter(place -> place.unit().equals(unit) && place.post() != null)
+        .findFirst()
+        .map(Membership::post)
+        .orElse(null);
+  }
+
   /** The units the person works in. */
   public Set<UnitId> units() {
     return memberships.stream().map(Membership::unit).collect(Collectors.toUnmodifiableSet());

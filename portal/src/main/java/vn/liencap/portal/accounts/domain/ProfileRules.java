@@ -10,6 +10,7 @@ public final class ProfileRules {
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]+");
   private static final int LONGEST_NAME = 120;
   private static final int MOST_UNITS = 5;
+  private static final int LONGEST_POST = 200;
 
   private ProfileRules() {}
 
@@ -35,6 +36,9 @@ public final class ProfileRules {
     }
     if (memberships.stream().map(Membership::unit).distinct().count() < memberships.size()) {
       flaws.add(new Flaw("memberships", "Mỗi đơn vị chỉ chọn một lần."));
+    }
+    if (memberships.stream().anyMatch(m -> m.post() != null && m.post().length() > LONGEST_POST)) {
+      flaws.add(new Flaw("memberships", "Chức danh dài quá " + LONGEST_POST + " ký tự."));
     }
     if (memberships.stream().anyMatch(m -> m.roles().isEmpty())) {
       flaws.add(new Flaw("memberships", "Mỗi đơn vị cần ít nhất một vai trò."));

@@ -53,6 +53,22 @@ class AccountDeedsController {
         unit, next, () -> Flash.done(next, words.say(key, deed.get().username().value())));
   }
 
+  @PostMapping("/tai-khoan/{id}/chuc-danh")
+  String belong(
+      @PathVariable String id,
+      @RequestParam String unit,
+      @RequestParam(defaultValue = "") String post,
+      CurrentUser user,
+      RedirectAttributes next) {
+    PersonId person = read(id);
+    UnitId place = IllegalId.read(UnitId::new, unit);
+    return done(
+        unit,
+        next,
+        "accounts.belongs",
+        () -> administration.belong(user.actor(), person, place, post));
+  }
+
   @PostMapping("/tai-khoan/{id}/cap-lai-mat-khau")
   String resetPassword(
       @PathVariable String id,

@@ -10,9 +10,11 @@ import vn.liencap.portal.accounts.domain.Account;
  * An account in the list.
  *
  * @param account the account
+ * @param here true when the person works in the unit that is shown, not in one below
+ * @param post the room or post there
  * @param places where the person works
  */
-record AccountRow(Account account, List<Place> places) {
+record AccountRow(Account account, boolean here, @Nullable String post, List<Place> places) {
 
   /**
    * Where a person works.

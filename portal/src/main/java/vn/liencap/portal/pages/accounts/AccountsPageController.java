@@ -13,6 +13,7 @@ import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.portal.accounts.AccountAdministration;
 import vn.liencap.portal.accounts.OneTimePassword;
+import vn.liencap.portal.accounts.UnitPosts;
 import vn.liencap.portal.accounts.domain.Account;
 import vn.liencap.portal.pages.Flash;
 import vn.liencap.portal.pages.IllegalId;
@@ -29,11 +30,14 @@ class AccountsPageController {
   private static final List<String> FIELDS = List.of("username", "name", "email", "memberships");
 
   private final AccountAdministration administration;
+  private final UnitPosts posts;
   private final UnitNames names;
   private final Words words;
 
-  AccountsPageController(AccountAdministration administration, UnitNames names, Words words) {
+  AccountsPageController(
+      AccountAdministration administration, UnitPosts posts, UnitNames names, Words words) {
     this.administration = administration;
+    this.posts = posts;
     this.names = names;
     this.words = words;
   }
@@ -60,7 +64,8 @@ class AccountsPageController {
     model.addAttribute("unit", unit);
     model.addAttribute("unitName", names.of(unit));
     model.addAttribute("q", q);
-    model.addAttribute("rows", found.items().stream().map(this::row).toList());
+    model.addAttribute("rows", found.items().stream().map(account -> row(account, unit)).toList());
+    model.addAttribute("posts", posts.of(unit));
     model.addAttribute("next", found.next());
     model.addAttribute("first", page.after() == null);
     model.addAttribute("form", form);
@@ -88,9 +93,11 @@ class AccountsPageController {
     }
   }
 
-  private AccountRow row(Account account) {
+  private AccountRow row(Account account, UnitId unit) {
     return new AccountRow(
         account,
+        account.profile().units().contains(unit),
+        account.profile().postAt(unit),
         account.profile().memberships().stream()
             .map(m -> new AccountRow.Place(names.of(m.unit()), m.post(), m.roles()))
             .toList());

@@ -11,12 +11,15 @@ import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.portal.pages.Section;
+import vn.liencap.portal.pages.activities.Colleagues;
+import vn.liencap.portal.pages.activities.Staff;
 import vn.liencap.portal.services.ActivityClient;
 import vn.liencap.portal.services.ActivityDetails;
 import vn.liencap.portal.services.AssignmentDetails;
 import vn.liencap.portal.services.Listing;
 import vn.liencap.portal.services.NotificationClient;
 import vn.liencap.portal.services.NotificationView;
+import vn.liencap.portal.services.OwnerView;
 import vn.liencap.portal.services.PlanClient;
 import vn.liencap.portal.services.PlanSummary;
 import vn.liencap.portal.services.Query;
@@ -32,19 +35,26 @@ class MyWorkController {
   private final ActivityClient activities;
   private final NotificationClient notifications;
   private final Tasks tasks;
+  private final Colleagues colleagues;
 
   MyWorkController(
-      PlanClient plans, ActivityClient activities, NotificationClient notifications, Tasks tasks) {
+      PlanClient plans,
+      ActivityClient activities,
+      NotificationClient notifications,
+      Tasks tasks,
+      Colleagues colleagues) {
     this.plans = plans;
     this.activities = activities;
     this.notifications = notifications;
     this.tasks = tasks;
+    this.colleagues = colleagues;
   }
 
   @GetMapping("/")
   String page(CurrentUser user, Model model) {
     var assigned = Section.ask(() -> assignments(user.unit()));
-    var open = Section.ask(() -> openActivities(user.unit()));
+    var open = Section.ask(() -> openActivities(user));
+    var left = Section.ask(() -> left(user));
     var asking = Section.ask(() -> asking(user));
     var waiting = Section.ask(() -> waitingPlans(user));
     var consulted = Section.ask(() -> consulted(user));
@@ -54,6 +64,7 @@ class MyWorkController {
             Stream.of(
                     tasks.ofAssignments(assigned.or(List.of()), user),
                     tasks.ofActivities(open.or(List.of())),
+                    tasks.ofLeftWork(left.or(List.of())),
                     tasks.ofExtensions(asking.or(List.of())),
                     tasks.ofPlans(waiting.or(List.of())),
                     tasks.ofConsultations(consulted.or(List.of())))
@@ -69,6 +80,25 @@ class MyWorkController {
 
   private List<AssignmentDetails> assignments(UnitId unit) {
     return plans.assignments(Query.none().with("unit", unit).with("limit", MOST)).items();
+  }
+
+  /** What is mine or the unit's; its head sees all of it. */
+  private List<ActivityDetails> openActivities(CurrentUser user) {
+    List<ActivityDetails> open = openActivities(user.unit());
+    if (user.hasAny(Role.HEAD)) {
+      return open;
+    }
+    Staff staff = colleagues.of(user);
+    return open.stream().filter(a -> !staff.isOthers(a.owner(), a.post())).toList();
+  }
+
+  /** What people had who left; their head hands it over. */
+  private List<OwnerView> left(CurrentUser user) {
+    if (!user.hasAny(Role.HEAD)) {
+      return List.of();
+    }
+    Staff staff = colleagues.of(user);
+    return activities.owners(user.unit()).items().stream().filter(staff::isLeft).toList();
   }
 
   private List<ActivityDetails> openActivities(UnitId unit) {

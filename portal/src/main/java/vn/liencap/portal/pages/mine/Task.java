@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to do, one click from being done.
  *
- * @param kind what it is: assignment, answer, consulted, activity, extension, draft, sign, issue
+ * @param kind what it is: assignment, answer, consulted, activity, left, extension, draft, sign,
+ *     issue
  * @param title what is to be done
  * @param detail where it comes from
  * @param link the page where it is done

@@ -15,6 +15,7 @@ import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.Words;
 import vn.liencap.portal.services.ActivityDetails;
 import vn.liencap.portal.services.AssignmentDetails;
+import vn.liencap.portal.services.OwnerView;
 import vn.liencap.portal.services.PlanSummary;
 import vn.liencap.portal.signin.CurrentUser;
 
@@ -90,6 +91,21 @@ class Tasks {
                     a.due(),
                     "enter"))
         .toList();
+  }
+
+  /** Work of people who left; all of a person's is handed over in one go. */
+  List<Task> ofLeftWork(List<OwnerView> left) {
+    long open = left.stream().mapToLong(OwnerView::open).sum();
+    return open == 0
+        ? List.of()
+        : List.of(
+            of(
+                "left",
+                words.say("task.left.title", open),
+                words.say("task.left.detail"),
+                "/phan-cong",
+                null,
+                "left"));
   }
 
   /** Requests of units below for more time. */
