@@ -18,9 +18,12 @@ import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.activity.ExtensionStatus;
+import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.contracts.activity.ProgressEntry;
 import vn.liencap.contracts.activity.Settlement;
 import vn.liencap.contracts.activity.SliceFigures;
+import vn.liencap.contracts.activity.SourceAmount;
+import vn.liencap.contracts.activity.SourceFigures;
 import vn.liencap.contracts.people.Membership;
 import vn.liencap.contracts.people.PersonEvent;
 import vn.liencap.contracts.people.PersonState;
@@ -512,6 +515,14 @@ public final class GoldenSamples {
         5_000_000,
         1_200_000,
         settlement,
+        outputs.isEmpty()
+            ? List.of()
+            : List.of(
+                new SourceFigures(
+                    FundingSource.PROVINCE,
+                    5_000_000,
+                    1_200_000,
+                    settlement == null ? 0 : 1_150_000)),
         status == ActivityStatus.COMPLETED ? LocalDate.of(2026, 3, 2) : null,
         status == ActivityStatus.CANCELLED ? "Trùng với hoạt động của tỉnh" : null,
         outputs.isEmpty() ? null : LocalDate.of(2026, 3, 1),
@@ -526,7 +537,11 @@ public final class GoldenSamples {
   private static ActivityState settled() {
     var settlement =
         new Settlement(
-            1_150_000, FINANCE, LocalDate.of(2026, 3, 2), "Không quyết toán phần vượt định mức.");
+            1_150_000,
+            FINANCE,
+            LocalDate.of(2026, 3, 2),
+            "Không quyết toán phần vượt định mức.",
+            List.of(new SourceAmount(FundingSource.PROVINCE, 1_150_000)));
     return activity(ActivityStatus.COMPLETED, 100, Map.of("session", 2L), null, settlement, 4);
   }
 
@@ -571,7 +586,9 @@ public final class GoldenSamples {
         40,
         Map.of("session", 2L),
         1_200_000,
+        FundingSource.PROVINCE,
         "https://example.vn/tin/1",
+        null,
         AT);
   }
 }

@@ -127,6 +127,7 @@ public final class Samples {
         0,
         0,
         null,
+        List.of(),
         null,
         null,
         null,

@@ -1,6 +1,7 @@
 package vn.liencap.contracts.activity;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.ActivityId;
@@ -42,6 +43,7 @@ import vn.liencap.contracts.reporting.Slice;
  * @param budgetPlanned in đồng
  * @param budgetSpent in đồng
  * @param settlement what the finance unit settled of it; null while it has not
+ * @param sources of planned, spent and settled, what named its source; ordered by source
  * @param completedOn the day it was completed
  * @param cancelReason why it was cancelled
  * @param lastProgressOn the day of the newest entry
@@ -73,6 +75,7 @@ public record ActivityState(
     long budgetPlanned,
     long budgetSpent,
     @Nullable Settlement settlement,
+    List<SourceFigures> sources,
     @Nullable LocalDate completedOn,
     @Nullable String cancelReason,
     @Nullable LocalDate lastProgressOn,
@@ -81,5 +84,6 @@ public record ActivityState(
     outputs = Map.copyOf(outputs);
     contributions = Map.copyOf(contributions);
     slices = slices == null ? Map.of() : Map.copyOf(slices); // events of before reports have none
+    sources = sources == null ? List.of() : List.copyOf(sources); // nor do they know sources
   }
 }

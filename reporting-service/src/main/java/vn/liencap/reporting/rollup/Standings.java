@@ -91,7 +91,7 @@ class Standings {
       LocalDate day = Period.of(node.period()).dayOfTree(today);
       return directory
           .atOrLatest(node.unit(), day)
-          .map(UnitView::parent)
+          .map(this::above)
           .map(
               parent ->
                   Buckets.holderOf(
@@ -99,6 +99,13 @@ class Standings {
                       node.unit(),
                       childCount(parent, day)))
           .orElse(null);
+    }
+
+    /** What an agency outside the tree leads goes up by way of the unit that answers for it. */
+    private @Nullable UnitId above(UnitView unit) {
+      return unit.parent() != null
+          ? unit.parent()
+          : directory.find(unit.id()).map(UnitState::answerableUnit).orElse(null);
     }
 
     private int childCount(UnitId parent, LocalDate day) {

@@ -17,6 +17,7 @@ import vn.liencap.contracts.Id;
 import vn.liencap.contracts.NodeId;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.contracts.activity.SourceFigures;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
@@ -115,7 +116,16 @@ public final class Contributions {
     if (activity.settlement() != null) {
       counts.add(Counters.SETTLED, activity.settlement().amount());
     }
+    countSources(activity, counts);
     return new Contribution(sourceOf(activity), activity.sequence(), new Totals(counts.byName));
+  }
+
+  private static void countSources(ActivityState activity, Counts counts) {
+    for (SourceFigures of : activity.sources()) {
+      counts.add(Counters.ofSource(Counters.PLANNED, of.source()), of.planned());
+      counts.add(Counters.ofSource(Counters.SPENT, of.source()), of.spent());
+      counts.add(Counters.ofSource(Counters.SETTLED, of.source()), of.settled());
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.reporting.ReportStatus;
 import vn.liencap.contracts.rollup.Totals;
@@ -59,6 +60,11 @@ public final class Counters {
   /** Assignments in mode IMPLEMENT that have come so far. */
   public static String of(AssignmentStatus status) {
     return "a:" + status;
+  }
+
+  /** Money of one source, of what is planned, spent or settled. */
+  public static String ofSource(String what, FundingSource source) {
+    return what + ":" + source;
   }
 
   /** Activities that have come so far. */

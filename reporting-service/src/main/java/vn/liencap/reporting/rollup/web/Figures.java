@@ -7,9 +7,12 @@ import static vn.liencap.contracts.plan.AssignmentStatus.WAIVED;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.FundingSource;
+import vn.liencap.contracts.activity.SourceFigures;
 import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.FigureBorder;
 import vn.liencap.contracts.rollup.Totals;
@@ -101,12 +104,30 @@ record Figures(
     }
   }
 
-  /** Money in đồng. */
-  record Budget(long planned, long spent, long settled) {
+  /**
+   * Money in đồng.
+   *
+   * @param sources of these, what named its source; sources of nothing are left out
+   */
+  record Budget(long planned, long spent, long settled, List<SourceFigures> sources) {
 
     static Budget of(Totals totals) {
       return new Budget(
-          totals.get(Counters.PLANNED), totals.get(Counters.SPENT), totals.get(Counters.SETTLED));
+          totals.get(Counters.PLANNED),
+          totals.get(Counters.SPENT),
+          totals.get(Counters.SETTLED),
+          Arrays.stream(FundingSource.values())
+              .map(source -> of(source, totals))
+              .filter(of -> of.planned() != 0 || of.spent() != 0 || of.settled() != 0)
+              .toList());
+    }
+
+    private static SourceFigures of(FundingSource source, Totals totals) {
+      return new SourceFigures(
+          source,
+          totals.get(Counters.ofSource(Counters.PLANNED, source)),
+          totals.get(Counters.ofSource(Counters.SPENT, source)),
+          totals.get(Counters.ofSource(Counters.SETTLED, source)));
     }
   }
 

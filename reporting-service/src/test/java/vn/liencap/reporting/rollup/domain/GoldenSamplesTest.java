@@ -80,7 +80,9 @@ class GoldenSamplesTest {
                 "p:pke-hoach-1:utinh1:done", 1L,
                 "out:session", 2L,
                 "budget:planned", 5_000_000L,
-                "budget:spent", 1_200_000L));
+                "budget:spent", 1_200_000L,
+                "budget:planned:PROVINCE", 5_000_000L,
+                "budget:spent:PROVINCE", 1_200_000L));
   }
 
   @Test
@@ -89,7 +91,8 @@ class GoldenSamplesTest {
 
     assertThat(Contributions.of(activity).totals().counts())
         .containsEntry("budget:spent", 1_200_000L)
-        .containsEntry("budget:settled", 1_150_000L);
+        .containsEntry("budget:settled", 1_150_000L)
+        .containsEntry("budget:settled:PROVINCE", 1_150_000L);
   }
 
   @Test

@@ -119,6 +119,7 @@ public final class Samples {
         1_000_000,
         200_000,
         null,
+        List.of(),
         completedOn,
         null,
         null,
