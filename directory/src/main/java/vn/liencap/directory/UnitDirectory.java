@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.Level;
 import vn.liencap.contracts.UnitId;
@@ -24,6 +25,7 @@ public final class UnitDirectory {
   private final ConcurrentMap<UnitId, Set<UnitId>> everChildren = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Set<UnitId>> everCoded = new ConcurrentHashMap<>();
   private final ConcurrentMap<UnitId, Set<UnitId>> predecessors = new ConcurrentHashMap<>();
+  private final ConcurrentMap<UnitId, Set<UnitId>> everAnswered = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, String> foldedNames = new ConcurrentHashMap<>();
   private final Set<UnitId> everRoots = ConcurrentHashMap.newKeySet();
 
@@ -36,6 +38,9 @@ public final class UnitDirectory {
             return known;
           }
           unit.attributes().forEach(attributes -> index(unit.id(), attributes));
+          if (unit.answerableUnit() != null) {
+            put(everAnswered, unit.answerableUnit(), unit.id());
+          }
           unit.successors().forEach(successor -> put(predecessors, successor, unit.id()));
           return unit;
         });
@@ -73,6 +78,13 @@ public final class UnitDirectory {
   /** The ended units whose work this one took over directly. */
   public Set<UnitId> predecessorsOf(UnitId id) {
     return Set.copyOf(predecessors.getOrDefault(id, Set.of()));
+  }
+
+  /** The agencies outside the tree that this unit answers for. */
+  public Set<UnitId> answeredBy(UnitId id) {
+    return everAnswered.getOrDefault(id, Set.of()).stream()
+        .filter(agency -> find(agency).filter(one -> id.equals(one.answerableUnit())).isPresent())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The unit as it was on that day; empty when it did not exist. */

@@ -3,8 +3,10 @@ package vn.liencap.activity.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.liencap.activity.domain.Activity;
@@ -38,10 +40,21 @@ public class ActivityRights {
 
   /** The part that the actor's unit has in an activity today. */
   public Part partOf(Actor actor, Activity activity) {
-    if (rights.isOwn(actor, activity.state().unit())) {
+    UnitId lead = activity.state().unit();
+    if (rights.isOwn(actor, lead) || directory.answeredBy(actor.unit()).contains(lead)) {
       return Part.LEAD;
     }
     return isMeant(keysOf(actor.unit()), activity.coordinating()) ? Part.COORDINATING : Part.NONE;
+  }
+
+  /**
+   * The agencies outside the tree that take part in an activity and that the actor's unit answers
+   * for: it enters their part on their behalf.
+   */
+  public Set<UnitId> answersFor(Actor actor, Activity activity) {
+    return directory.answeredBy(actor.unit()).stream()
+        .filter(agency -> isMeant(keysOf(agency), activity.coordinating()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -69,12 +82,13 @@ public class ActivityRights {
     return maySee(actor, activity.state().unit())
         || runs(actor, plan)
         || settles(actor, plan)
-        || isMeant(rights.keysOf(actor), activity.coordinating());
+        || isMeant(keysOf(actor), activity.coordinating());
   }
 
   /** True when the actor may read all that a unit carries out. */
   public boolean maySee(Actor actor, UnitId unit) {
-    return rights.maySee(actor, unit);
+    return rights.maySee(actor, unit)
+        || directory.answeredBy(actor.unit()).stream().anyMatch(unit::equals);
   }
 
   /** True when the actor's unit issued the plan, or drafted it and urges and consolidates. */
@@ -105,12 +119,26 @@ public class ActivityRights {
 
   /** The units whose activities the actor finds in lists. */
   public Set<UnitId> visibleUnits(Actor actor) {
-    return visibleUnits.of(actor.unit());
+    var visible = new HashSet<>(visibleUnits.of(actor.unit()));
+    visible.addAll(directory.answeredBy(actor.unit()));
+    return visible;
   }
 
-  /** The addressing keys that the actor's unit answers to, those of its past included. */
+  /** The unit itself and the agencies outside the tree that it answers for. */
+  public Set<UnitId> withAnsweredFor(UnitId unit) {
+    var units = new HashSet<>(directory.answeredBy(unit));
+    units.add(unit);
+    return units;
+  }
+
+  /**
+   * The addressing keys that the actor's unit answers to, those of its past and of the agencies it
+   * answers for included.
+   */
   public Set<String> keysOf(Actor actor) {
-    return rights.keysOf(actor);
+    var keys = new HashSet<>(rights.keysOf(actor));
+    directory.answeredBy(actor.unit()).forEach(agency -> keys.addAll(keysOf(agency)));
+    return keys;
   }
 
   /** The addressing keys that a unit answers to today. */

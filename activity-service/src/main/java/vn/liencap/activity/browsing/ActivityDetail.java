@@ -17,8 +17,10 @@ import vn.liencap.contracts.plan.Rhythm;
  * @param outputsExpected what the plan expects
  * @param coordinating who takes part
  * @param contributors what each coordinating unit has brought; counted once, for the lead
- * @param allowed what the reader may do: {@code progress}, {@code complete}, {@code owner}, {@code
- *     extension}, {@code decide-extension}, {@code cancel}, {@code settle}
+ * @param allowed what the reader may do: {@code progress}, {@code own-part} when its own unit takes
+ *     part, {@code complete}, {@code owner}, {@code extension}, {@code decide-extension}, {@code
+ *     cancel}, {@code settle}
+ * @param behalf the agencies outside the tree whose part the reader enters on their behalf
  * @param entries the newest entries, newest first, at most twenty
  */
 public record ActivityDetail(
@@ -28,6 +30,7 @@ public record ActivityDetail(
     List<CoordinatingParty> coordinating,
     List<Contributor> contributors,
     List<String> allowed,
+    List<Agency> behalf,
     List<EntryRow> entries) {
 
   /**
@@ -35,8 +38,13 @@ public record ActivityDetail(
    *
    * @param text as printed
    * @param unit the one unit that is meant, if one is
+   * @param answeredBy who inside the tree answers for it, when it is an agency outside
    */
-  public record CoordinatingParty(String text, @Nullable UnitId unit) {}
+  public record CoordinatingParty(
+      String text, @Nullable UnitId unit, @Nullable Agency answeredBy) {}
+
+  /** A unit by its name. */
+  public record Agency(UnitId unit, String name) {}
 
   /** What a coordinating unit has brought, by output kind. */
   public record Contributor(UnitId unit, String name, Map<String, Long> outputs) {}

@@ -3,6 +3,7 @@ package vn.liencap.activity.browsing;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
@@ -19,6 +20,8 @@ import vn.liencap.contracts.activity.ActivityStatus;
  * @param dueFrom due on that day or later
  * @param dueBefore due before that day, itself excluded
  * @param asking only those whose request for more time the reader's unit is to answer
+ * @param owner only what that person owns, and what nobody but {@code post} does
+ * @param post a room or post inside the unit; alone, what is its own and no one person's
  * @param words words of the title, in any spelling, with or without diacritics
  */
 public record ActivityFilter(
@@ -30,6 +33,8 @@ public record ActivityFilter(
     @Nullable LocalDate dueFrom,
     @Nullable LocalDate dueBefore,
     boolean asking,
+    @Nullable PersonId owner,
+    @Nullable String post,
     @Nullable String words) {
 
   /** What a unit does in an activity. */

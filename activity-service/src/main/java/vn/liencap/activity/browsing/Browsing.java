@@ -3,12 +3,14 @@ package vn.liencap.activity.browsing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.liencap.activity.access.ActivityRights;
+import vn.liencap.activity.browsing.ActivityDetail.Agency;
 import vn.liencap.activity.browsing.ActivityDetail.Contributor;
 import vn.liencap.activity.browsing.ActivityDetail.CoordinatingParty;
 import vn.liencap.activity.browsing.ActivityDetail.EntryRow;
@@ -25,6 +27,8 @@ import vn.liencap.contracts.activity.ProgressEntry;
 import vn.liencap.contracts.plan.ExpectedOutput;
 import vn.liencap.contracts.plan.IssuedPlan;
 import vn.liencap.contracts.plan.KeyActivity;
+import vn.liencap.contracts.plan.Party;
+import vn.liencap.contracts.units.UnitState;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
 import vn.liencap.runtime.ProblemException;
@@ -88,12 +92,35 @@ public class Browsing {
         row(state, plan),
         activity.evidence(),
         plan == null ? List.of() : outputsExpected(plan, state),
-        activity.coordinating().stream()
-            .map(party -> new CoordinatingParty(party.text(), party.unit()))
-            .toList(),
+        activity.coordinating().stream().map(party -> coordinating(party, state)).toList(),
         contributors(state),
         allowed(actor, activity, plan),
+        behalf(actor, activity),
         entryRows(activity.recent().reversed()));
+  }
+
+  private CoordinatingParty coordinating(Party party, ActivityState state) {
+    UnitId unit = party.unit();
+    Agency answering =
+        unit == null
+            ? null
+            : directory
+                .find(unit)
+                .map(UnitState::answerableUnit)
+                .map(answerable -> agency(answerable, state.start()))
+                .orElse(null);
+    return new CoordinatingParty(party.text(), unit, answering);
+  }
+
+  private Agency agency(UnitId unit, LocalDate day) {
+    return new Agency(unit, nameOf(unit, day));
+  }
+
+  private List<Agency> behalf(Actor actor, Activity activity) {
+    return rights.answersFor(actor, activity).stream()
+        .map(unit -> agency(unit, activity.state().start()))
+        .sorted(Comparator.comparing(Agency::name))
+        .toList();
   }
 
   /** Entries and the names of their units. */
@@ -160,8 +187,12 @@ public class Browsing {
 
   private void whileOpen(Actor actor, Activity activity, List<String> actions) {
     Part part = rights.partOf(actor, activity);
-    if (actor.hasAny(Role.OFFICER, Role.HEAD) && part != Part.NONE) {
+    boolean takesPart = part != Part.NONE || !rights.answersFor(actor, activity).isEmpty();
+    if (actor.hasAny(Role.OFFICER, Role.HEAD) && takesPart) {
       actions.add("progress");
+      if (part != Part.NONE) {
+        actions.add("own-part");
+      }
       if (part == Part.LEAD) {
         actions.addAll(List.of("complete", "owner"));
       }

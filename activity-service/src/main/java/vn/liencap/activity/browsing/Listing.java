@@ -60,10 +60,12 @@ public class Listing {
   }
 
   private Reach ofUnit(UnitId unit, @Nullable UnitRole role, Actor actor) {
-    Set<String> keys = unit.equals(actor.unit()) ? rights.keysOf(actor) : rights.keysOf(unit);
+    boolean own = unit.equals(actor.unit());
+    Set<String> keys = own ? rights.keysOf(actor) : rights.keysOf(unit);
+    Set<UnitId> leads = own ? rights.withAnsweredFor(unit) : Set.of(unit);
     return switch (role) {
-      case null -> new Reach.Of(Set.of(unit), keys);
-      case LEAD -> new Reach.Of(Set.of(unit), Set.of());
+      case null -> new Reach.Of(leads, keys);
+      case LEAD -> new Reach.Of(leads, Set.of());
       case COORDINATING -> new Reach.Of(Set.of(), keys);
     };
   }

@@ -23,6 +23,7 @@ import vn.liencap.contracts.reporting.Slice;
  * @param recent the newest entries, oldest first, at most {@value #RECENT}; the rest is history
  * @param answered the ids of the newest entries, at most {@value #ANSWERED}
  * @param terms which state of plan and assignment it last followed
+ * @param handed true once the lead unit has said itself who owns it: the plan does so no more
  */
 public record Activity(
     ActivityState state,
@@ -31,7 +32,8 @@ public record Activity(
     @Nullable LocalDate percentOn,
     List<ProgressEntry> recent,
     List<String> answered,
-    Terms terms) {
+    Terms terms,
+    boolean handed) {
 
   /** How many entries an activity shows without asking its history. */
   public static final int RECENT = 20;
@@ -49,13 +51,13 @@ public record Activity(
   /** An activity that nobody has begun. */
   public static Activity scheduled(
       ActivityState state, @Nullable Rhythm evidence, List<Party> coordinating, Terms terms) {
-    return new Activity(state, evidence, coordinating, null, List.of(), List.of(), terms);
+    return new Activity(state, evidence, coordinating, null, List.of(), List.of(), terms, false);
   }
 
   /** Decides a command; the activity itself never changes. */
   public Decision decide(ActivityCommand command, Acting acting) {
     return switch (command) {
-      case ActivityCommand.EnterProgress enter -> new EnteringProgress(this, acting).decide(enter);
+      case ActivityCommand.EnterProgress enter -> EnteringProgress.decide(this, acting, enter);
       case ActivityCommand.Complete complete -> new Completing(this, acting).decide(complete);
       case ActivityCommand.NameOwner name -> new NamingOwner(this, acting).decide(name);
       case ActivityCommand.AskExtension ask -> new Extending(this, acting).ask(ask);
@@ -116,6 +118,7 @@ public record Activity(
                 sum(state.outputs(), entry.outputs()),
                 contributions,
                 Math.addExact(state.budgetSpent(), entry.spent()))
+            .spent(entry.source(), entry.spent())
             .slices(slicesWith(entry));
     Integer percent = entry.percent();
     return percent != null && isNews(entry) ? revision.percent(percent) : revision;
@@ -140,7 +143,8 @@ public record Activity(
         isNews(entry) ? entry.date() : percentOn,
         newest(recent, entry, RECENT),
         answered(entry.id()),
-        terms);
+        terms,
+        handed);
   }
 
   /** Entries may come late and in any order: an older day never takes the percentage back. */
@@ -150,12 +154,18 @@ public record Activity(
 
   /** This activity in another state, nothing entered. */
   Activity with(ActivityState next) {
-    return new Activity(next, evidence, coordinating, percentOn, recent, answered, terms);
+    return new Activity(next, evidence, coordinating, percentOn, recent, answered, terms, handed);
+  }
+
+  /** This activity in another state, in the hands of whom its unit has named. */
+  Activity handed(ActivityState next) {
+    return new Activity(next, evidence, coordinating, percentOn, recent, answered, terms, true);
   }
 
   /** This activity, remembering that a command with that id was carried out. */
   Activity remembering(String entryId) {
-    return new Activity(state, evidence, coordinating, percentOn, recent, answered(entryId), terms);
+    return new Activity(
+        state, evidence, coordinating, percentOn, recent, answered(entryId), terms, handed);
   }
 
   private List<String> answered(String entryId) {

@@ -1,9 +1,14 @@
 package vn.liencap.activity.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.PersonId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.FundingSource;
+import vn.liencap.contracts.activity.SourceAmount;
 
 /** What people ask of an activity. */
 public sealed interface ActivityCommand {
@@ -17,7 +22,11 @@ public sealed interface ActivityCommand {
    * @param percent how far the whole activity has come; only the lead says so
    * @param outputs figures by output kind
    * @param spent in đồng
+   * @param source where that money comes from; null when nobody says so
    * @param link evidence elsewhere
+   * @param behalf the agency outside the tree whose part this is; null for the actor's own unit
+   * @param countedAt the activity of whose entry this repeats the words, and where its figures and
+   *     evidence are; null for an entry of its own
    */
   record EnterProgress(
       String entryId,
@@ -26,10 +35,25 @@ public sealed interface ActivityCommand {
       @Nullable Integer percent,
       Map<String, Long> outputs,
       long spent,
-      @Nullable String link)
+      @Nullable FundingSource source,
+      @Nullable String link,
+      @Nullable UnitId behalf,
+      @Nullable ActivityId countedAt)
       implements ActivityCommand {
     public EnterProgress {
       outputs = Map.copyOf(outputs);
+    }
+
+    /** Of one's own, without a source of money. */
+    public EnterProgress(
+        String entryId,
+        LocalDate date,
+        String text,
+        @Nullable Integer percent,
+        Map<String, Long> outputs,
+        long spent,
+        @Nullable String link) {
+      this(entryId, date, text, percent, outputs, spent, null, link, null, null);
     }
   }
 
@@ -41,12 +65,28 @@ public sealed interface ActivityCommand {
    * @param text what was done last
    * @param outputs figures by output kind
    * @param spent in đồng
+   * @param source where that money comes from; null when nobody says so
    */
   record Complete(
-      @Nullable String entryId, LocalDate date, String text, Map<String, Long> outputs, long spent)
+      @Nullable String entryId,
+      LocalDate date,
+      String text,
+      Map<String, Long> outputs,
+      long spent,
+      @Nullable FundingSource source)
       implements ActivityCommand {
     public Complete {
       outputs = Map.copyOf(outputs);
+    }
+
+    /** Without a source of money. */
+    public Complete(
+        @Nullable String entryId,
+        LocalDate date,
+        String text,
+        Map<String, Long> outputs,
+        long spent) {
+      this(entryId, date, text, outputs, spent, null);
     }
 
     boolean saysSomething() {
@@ -93,14 +133,41 @@ public sealed interface ActivityCommand {
    *
    * @param amount in đồng
    * @param note what is said with it; null when nothing is
+   * @param sources of the amount, what comes from which source
    */
-  record Settle(long amount, @Nullable String note) implements ActivityCommand {}
+  record Settle(long amount, @Nullable String note, Map<FundingSource, Long> sources)
+      implements ActivityCommand {
+    public Settle {
+      sources = Map.copyOf(sources);
+    }
+
+    /** Without sources. */
+    public Settle(long amount, @Nullable String note) {
+      this(amount, note, Map.of());
+    }
+
+    /** By source, in their order; none of nothing. */
+    List<SourceAmount> bySource() {
+      return sources.entrySet().stream()
+          .filter(of -> of.getValue() != 0)
+          .sorted(Map.Entry.comparingByKey())
+          .map(of -> new SourceAmount(of.getKey(), of.getValue()))
+          .toList();
+    }
+  }
 
   /**
-   * Name the one person who owns it inside the lead unit.
+   * Name the one person who owns it inside the lead unit, or the room or post whose people do.
    *
-   * @param person null hands it back to the unit
-   * @param post the post that owns it; null keeps the one that is printed
+   * @param person null hands it to the post, or back to the unit
+   * @param post the room or post that owns it, or in which the person does; null keeps the one that
+   *     is printed or named, blank names none
    */
-  record NameOwner(@Nullable PersonId person, @Nullable String post) implements ActivityCommand {}
+  record NameOwner(@Nullable PersonId person, @Nullable String post) implements ActivityCommand {
+
+    /** The post afterwards, when it was that one before. */
+    @Nullable String postAfter(@Nullable String before) {
+      return post == null ? before : post.isBlank() ? null : post;
+    }
+  }
 }

@@ -71,6 +71,8 @@ final class Completing {
         100,
         command.outputs(),
         command.spent(),
+        command.spent() == 0 ? null : command.source(),
+        null,
         null,
         acting.now());
   }

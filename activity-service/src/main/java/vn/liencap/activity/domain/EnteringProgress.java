@@ -1,7 +1,9 @@
 package vn.liencap.activity.domain;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.liencap.activity.domain.ActivityCommand.EnterProgress;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityProgressed;
 import vn.liencap.contracts.activity.ProgressEntry;
 
@@ -9,13 +11,25 @@ import vn.liencap.contracts.activity.ProgressEntry;
 final class EnteringProgress {
   private final Activity activity;
   private final Acting acting;
+  private final @Nullable UnitId behalf;
 
-  EnteringProgress(Activity activity, Acting acting) {
+  private EnteringProgress(Activity activity, Acting acting, @Nullable UnitId behalf) {
     this.activity = activity;
     this.acting = acting;
+    this.behalf = behalf;
   }
 
-  Decision decide(EnterProgress command) {
+  static Decision decide(Activity activity, Acting acting, EnterProgress command) {
+    @Nullable UnitId behalf = acting.behalf(command.behalf());
+    return new EnteringProgress(activity, acting.onBehalf(behalf), behalf).decide(command);
+  }
+
+  private Decision decide(EnterProgress command) {
+    if (behalf != null && acting.part() == Part.NONE) {
+      return new Decision.Refused(
+          new Refusal.NotAllowed(
+              "Đơn vị bạn không được ghi thay cơ quan này trong hoạt động này."));
+    }
     Optional<Refusal> standing = EntryRules.standing(acting);
     if (standing.isPresent()) {
       return new Decision.Refused(standing.get());
@@ -55,14 +69,16 @@ final class EnteringProgress {
     var entry =
         new ProgressEntry(
             command.entryId(),
-            acting.actor().unit(),
+            behalf == null ? acting.actor().unit() : behalf,
             acting.actor().person(),
             command.date(),
             command.text().strip(),
             command.percent(),
             command.outputs(),
             command.spent(),
+            command.spent() == 0 ? null : command.source(),
             command.link(),
+            command.countedAt(),
             acting.now());
     Activity after = activity.entered(entry, acting.part());
     return new Decision.Accepted(

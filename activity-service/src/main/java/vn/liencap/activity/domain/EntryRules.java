@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.activity.domain.Refusal.Fault;
 import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.contracts.activity.FundingSource;
 
 /** What may be entered, by whom, and while what lasts. */
 final class EntryRules {
@@ -136,6 +137,16 @@ final class EntryRules {
 
   EntryRules amount(long amount) {
     figure("amount", amount);
+    return this;
+  }
+
+  /** What comes from single sources is not more than the whole. */
+  EntryRules sources(long amount, Map<FundingSource, Long> sources) {
+    sources.forEach((source, part) -> figure("sources." + source, part));
+    if (refusal().isEmpty()
+        && sources.values().stream().mapToLong(Long::longValue).sum() > amount) {
+      fault("amount", "Tổng theo nguồn kinh phí lớn hơn số tiền quyết toán.");
+    }
     return this;
   }
 

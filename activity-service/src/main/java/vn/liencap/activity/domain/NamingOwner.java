@@ -7,7 +7,10 @@ import vn.liencap.activity.domain.ActivityCommand.NameOwner;
 import vn.liencap.contracts.activity.ActivityEvent.OwnerNamed;
 import vn.liencap.contracts.activity.ActivityState;
 
-/** The lead unit says who inside it owns the activity, and hands it over when people change. */
+/**
+ * The lead unit says who inside it owns the activity, a person, or a room or post and thus all of
+ * its people, and hands it over when people change.
+ */
 final class NamingOwner {
   private static final int LONGEST_POST = 200;
 
@@ -26,7 +29,7 @@ final class NamingOwner {
               "Chỉ chuyên viên hoặc lãnh đạo của đơn vị chủ trì được phân công người phụ trách."));
     }
     ActivityState state = activity.state();
-    @Nullable String post = command.post() == null ? state.post() : command.post();
+    @Nullable String post = command.postAfter(state.post());
     if (Objects.equals(state.owner(), command.person()) && Objects.equals(state.post(), post)) {
       return new Decision.Repeated();
     }
@@ -46,7 +49,7 @@ final class NamingOwner {
 
   private Decision accept(NameOwner command, @Nullable String post) {
     Activity after =
-        activity.with(Revision.of(activity.state()).owner(command.person(), post).next());
+        activity.handed(Revision.of(activity.state()).owner(command.person(), post).next());
     return new Decision.Accepted(
         after, new OwnerNamed(after.state(), acting.actor(), acting.now()));
   }

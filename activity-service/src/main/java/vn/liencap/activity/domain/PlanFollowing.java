@@ -28,13 +28,16 @@ public final class PlanFollowing {
     }
     Activity next =
         new Activity(
-            Revision.of(state).replanned(planned.state(), due(state, planned.state())).next(),
+            Revision.of(state)
+                .replanned(planned.state(), due(state, planned.state()), known.handed())
+                .next(),
             planned.evidence(),
             planned.coordinating(),
             known.percentOn(),
             known.recent(),
             known.answered(),
-            planned.terms());
+            planned.terms(),
+            known.handed());
     return isLike(known, next) ? Optional.empty() : Optional.of(next);
   }
 
@@ -77,6 +80,7 @@ public final class PlanFollowing {
             known.percentOn(),
             known.recent(),
             known.answered(),
-            terms));
+            terms,
+            known.handed()));
   }
 }

@@ -1,14 +1,17 @@
 package vn.liencap.activity.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.activity.Extension;
+import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.contracts.activity.Settlement;
 import vn.liencap.contracts.activity.SliceFigures;
+import vn.liencap.contracts.activity.SourceFigures;
 
 /** The next state of an activity: what is not said stays, and the sequence counts one more. */
 final class Revision {
@@ -24,6 +27,7 @@ final class Revision {
   private Map<String, SliceFigures> slices;
   private long budgetSpent;
   private @Nullable Settlement settlement;
+  private List<SourceFigures> sources;
   private @Nullable LocalDate completedOn;
   private @Nullable String cancelReason;
   private @Nullable LocalDate lastProgressOn;
@@ -42,6 +46,7 @@ final class Revision {
     this.slices = before.slices();
     this.budgetSpent = before.budgetSpent();
     this.settlement = before.settlement();
+    this.sources = before.sources();
     this.completedOn = before.completedOn();
     this.cancelReason = before.cancelReason();
     this.lastProgressOn = before.lastProgressOn();
@@ -83,6 +88,11 @@ final class Revision {
     return this;
   }
 
+  Revision spent(@Nullable FundingSource source, long amount) {
+    this.sources = Sources.spent(sources, source, amount);
+    return this;
+  }
+
   Revision completed(LocalDate day) {
     this.status = ActivityStatus.COMPLETED;
     this.percent = 100;
@@ -102,6 +112,7 @@ final class Revision {
 
   Revision settled(Settlement newest) {
     this.settlement = newest;
+    this.sources = Sources.settled(sources, newest.sources());
     return this;
   }
 
@@ -111,11 +122,16 @@ final class Revision {
     return this;
   }
 
-  /** What the plan says is as planned anew; asked again, it is as far as it had come. */
-  Revision replanned(ActivityState planned, LocalDate dueWithExtension) {
+  /**
+   * What the plan says is as planned anew; asked again, it is as far as it had come.
+   *
+   * @param handed true when the unit has said itself who owns it
+   */
+  Revision replanned(ActivityState planned, LocalDate dueWithExtension, boolean handed) {
     this.plan = planned;
     this.due = dueWithExtension;
-    this.post = owner == null ? planned.post() : post;
+    this.sources = Sources.planned(sources, planned.sources());
+    this.post = handed ? post : planned.post();
     if (status == ActivityStatus.CANCELLED) {
       this.cancelReason = null;
       this.status =
@@ -151,6 +167,7 @@ final class Revision {
         plan.budgetPlanned(),
         budgetSpent,
         settlement,
+        sources,
         completedOn,
         cancelReason,
         lastProgressOn,

@@ -44,7 +44,8 @@ final class Settling {
     return known != null
         && known.amount() == command.amount()
         && known.by().equals(acting.actor().unit())
-        && Objects.equals(known.note(), command.note());
+        && Objects.equals(known.note(), command.note())
+        && known.sources().equals(command.bySource());
   }
 
   private Optional<Refusal> tooEarly() {
@@ -57,12 +58,21 @@ final class Settling {
   }
 
   private Optional<Refusal> content(Settle command) {
-    return new EntryRules(state, acting).amount(command.amount()).note(command.note()).refusal();
+    return new EntryRules(state, acting)
+        .amount(command.amount())
+        .sources(command.amount(), command.sources())
+        .note(command.note())
+        .refusal();
   }
 
   private Decision settled(Settle command) {
     var settlement =
-        new Settlement(command.amount(), acting.actor().unit(), acting.today(), command.note());
+        new Settlement(
+            command.amount(),
+            acting.actor().unit(),
+            acting.today(),
+            command.note(),
+            command.bySource());
     ActivityState after = Revision.of(state).settled(settlement).next();
     return new Decision.Accepted(
         activity.with(after), new ActivitySettled(after, acting.actor(), acting.now()));

@@ -13,7 +13,9 @@ public record ActivityChange(
     @Nullable LocalDate percentOn,
     List<ProgressEntry> recent,
     List<String> answered,
-    @Nullable String asking) {
+    @Nullable String asking,
+    boolean handed,
+    List<String> posts) {
 
   static ActivityChange from(Activity after) {
     return new ActivityChange(
@@ -21,6 +23,8 @@ public record ActivityChange(
         after.percentOn(),
         after.recent(),
         after.answered(),
-        ActivityDocument.asking(after.state()));
+        ActivityDocument.asking(after.state()),
+        after.handed(),
+        ActivityDocument.posts(after.state()));
   }
 }

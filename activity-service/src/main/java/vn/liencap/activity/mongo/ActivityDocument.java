@@ -1,6 +1,7 @@
 package vn.liencap.activity.mongo;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -23,6 +24,8 @@ import vn.liencap.directory.VietnameseText;
  * @param asking the lead unit while it waits for an answer to its request for more time
  * @param search the title without diacritics
  * @param terms null in documents of before plans could be amended
+ * @param handed null in documents of before rooms and posts received work
+ * @param posts {@code state.post} as lists look for it
  */
 public record ActivityDocument(
     @BsonId String id,
@@ -35,7 +38,9 @@ public record ActivityDocument(
     List<String> answered,
     @Nullable String asking,
     String search,
-    @Nullable Terms terms) {
+    @Nullable Terms terms,
+    @Nullable Boolean handed,
+    @Nullable List<String> posts) {
 
   static final String ASKING = "asking";
 
@@ -55,7 +60,9 @@ public record ActivityDocument(
         activity.answered(),
         asking(activity.state()),
         VietnameseText.folded(activity.state().title()),
-        activity.terms());
+        activity.terms(),
+        activity.handed(),
+        posts(activity.state()));
   }
 
   static @Nullable String asking(ActivityState state) {
@@ -63,6 +70,17 @@ public record ActivityDocument(
     return extension != null && extension.waits() && Activity.isOpen(state)
         ? state.unit().value()
         : null;
+  }
+
+  /** Plans print several posts one after the other; spelling and hyphens differ. */
+  static List<String> posts(ActivityState state) {
+    String printed = state.post();
+    return printed == null
+        ? List.of()
+        : Arrays.stream(printed.split(";", -1))
+            .map(VietnameseText::folded)
+            .filter(post -> !post.isEmpty())
+            .toList();
   }
 
   Activity toActivity() {
@@ -73,6 +91,7 @@ public record ActivityDocument(
         percentOn,
         recent,
         answered,
-        terms == null ? Terms.UNKNOWN : terms);
+        terms == null ? Terms.UNKNOWN : terms,
+        handed == null ? state.owner() != null : handed);
   }
 }

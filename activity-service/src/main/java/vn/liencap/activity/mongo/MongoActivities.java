@@ -114,7 +114,9 @@ class MongoActivities implements Activities {
                 ? Updates.unset(ActivityDocument.ASKING)
                 : Updates.set(ActivityDocument.ASKING, document.asking()),
             Updates.set("search", document.search()),
-            Updates.set("terms", document.terms())));
+            Updates.set("terms", document.terms()),
+            Updates.set("handed", document.handed()),
+            Updates.set("posts", document.posts())));
   }
 
   @Override

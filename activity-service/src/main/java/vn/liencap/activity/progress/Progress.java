@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -147,6 +148,7 @@ public class Progress {
         rights.partOf(actor, activity),
         rights.isAbove(actor, activity),
         command instanceof Settle && settles(actor, activity),
+        command instanceof EnterProgress ? rights.answersFor(actor, activity) : Set.of(),
         outputKinds.codes(activity.state().programme()),
         LocalDate.now(clock),
         clock.instant().truncatedTo(ChronoUnit.MILLIS));

@@ -3,8 +3,10 @@ package vn.liencap.activity.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.liencap.activity.domain.Activities;
 import vn.liencap.activity.domain.Activity;
 import vn.liencap.activity.domain.ActivityCommand;
 import vn.liencap.activity.domain.ActivityCommand.Complete;
@@ -20,9 +22,11 @@ import vn.liencap.contracts.Actor;
  */
 @Service
 public class SharedWork {
+  private final Activities activities;
   private final Progress progress;
 
-  SharedWork(Progress progress) {
+  SharedWork(Activities activities, Progress progress) {
+    this.activities = activities;
     this.progress = progress;
   }
 
@@ -40,14 +44,14 @@ public class SharedWork {
       Actor actor,
       @Nullable Long seen) {
     List<ActivityId> others = also.stream().filter(id -> !id.equals(first)).distinct().toList();
-    if (others.isEmpty()
-        || !(progress.foresee(first, command, actor) instanceof Outcome.Done(var activity))) {
+    Optional<Activity> known = others.isEmpty() ? Optional.empty() : activities.find(first);
+    if (known.isEmpty() || !isPossible(progress.foresee(first, command, actor))) {
       return progress.carryOut(first, command, actor, seen);
     }
-    EnterProgress words = words(command, activity);
+    EnterProgress words = words(command, known.get());
     for (ActivityId other : others) {
-      Outcome foreseen = progress.foresee(other, words, actor);
-      if (!(foreseen instanceof Outcome.Done)) {
+      Foreseen foreseen = progress.foresee(other, words, actor);
+      if (!isPossible(foreseen)) {
         return refused(foreseen);
       }
     }
@@ -56,6 +60,10 @@ public class SharedWork {
       others.forEach(other -> progress.carryOut(other, words, actor, null));
     }
     return outcome;
+  }
+
+  private static boolean isPossible(Foreseen foreseen) {
+    return foreseen instanceof Foreseen.Possible || foreseen instanceof Foreseen.DoneBefore;
   }
 
   /** What is entered at a further activity: words and day, no figures. */
@@ -76,9 +84,9 @@ public class SharedWork {
     return new EnterProgress(id, date, text, null, Map.of(), 0, null, link, null, first);
   }
 
-  private static Outcome refused(Outcome outcome) {
+  private static Outcome refused(Foreseen foreseen) {
     String reason =
-        outcome instanceof Outcome.Refused(var refusal)
+        foreseen instanceof Foreseen.Refused(var refusal)
             ? reason(refusal)
             : "không có hoạt động này.";
     return new Outcome.Refused(

@@ -173,7 +173,8 @@ class RestIT {
         .andExpect(jsonPath("$.coordinating[0].unit").value("phuong2"))
         .andExpect(
             jsonPath(
-                "$.allowed", containsInAnyOrder("progress", "complete", "owner", "extension")));
+                "$.allowed",
+                containsInAnyOrder("progress", "own-part", "complete", "owner", "extension")));
     enter("e1", 2, officer(WARD)).andExpect(status().isOk());
     enter("e1", 2, officer(WARD))
         .andExpect(status().isOk())
@@ -185,7 +186,7 @@ class RestIT {
         .andExpect(jsonPath("$.contributors[0].outputs.session").value(3))
         .andExpect(jsonPath("$.entries[0].id").value("e2"))
         .andExpect(jsonPath("$.entries[0].unitName").value("Phường Đồng Xoài"))
-        .andExpect(jsonPath("$.allowed", contains("progress")));
+        .andExpect(jsonPath("$.allowed", contains("progress", "own-part")));
     enter("e3", 1, officer(FOREIGN_WARD))
         .andExpect(status().isForbidden())
         .andExpect(jsonPath("$.code").value("forbidden"));

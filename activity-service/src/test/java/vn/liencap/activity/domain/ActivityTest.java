@@ -29,7 +29,9 @@ import vn.liencap.contracts.activity.ActivityEvent.ActivityCompleted;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityProgressed;
 import vn.liencap.contracts.activity.ActivityEvent.OwnerNamed;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.contracts.activity.SliceFigures;
+import vn.liencap.contracts.activity.SourceFigures;
 import vn.liencap.contracts.reporting.Slice;
 
 class ActivityTest {
@@ -49,6 +51,29 @@ class ActivityTest {
     assertThat(after.state().lastProgressOn()).isEqualTo(TODAY);
     assertThat(after.state().sequence()).isEqualTo(fresh.state().sequence() + 1);
     assertThat(after.recent()).hasSize(1);
+  }
+
+  @Test
+  void moneyIsCountedUnderItsSourceAndWithoutOneInTheWholeOnly() {
+    var named =
+        new EnterProgress(
+            "e1",
+            TODAY,
+            "In tờ rơi",
+            null,
+            Map.of(),
+            500_000,
+            FundingSource.SOCIAL,
+            null,
+            null,
+            null);
+    Activity after = accepted(fresh, named, lead);
+    after = accepted(after, entry("e2", Map.of(), 200_000), lead);
+
+    assertThat(after.state().budgetSpent()).isEqualTo(700_000);
+    assertThat(after.state().sources())
+        .containsExactly(new SourceFigures(FundingSource.SOCIAL, 0, 500_000, 0));
+    assertThat(after.recent().getFirst().source()).isEqualTo(FundingSource.SOCIAL);
   }
 
   @Test
@@ -267,6 +292,17 @@ class ActivityTest {
         accepted(decision.after(), new NameOwner(new PersonId("minh"), null), lead);
     assertThat(handedOver.state().owner()).isEqualTo(new PersonId("minh"));
     assertThat(handedOver.state().post()).isEqualTo("Công chức Văn phòng - Thống kê");
+  }
+
+  @Test
+  void aRoomOwnsWorkThatNoOnePersonDoesAndTheUnitTakesItBack() {
+    Activity owned = accepted(fresh, new NameOwner(null, "Phòng Văn hóa - Xã hội"), lead);
+    assertThat(owned.state().owner()).isNull();
+    assertThat(owned.state().post()).isEqualTo("Phòng Văn hóa - Xã hội");
+
+    Activity back = accepted(owned, new NameOwner(null, ""), lead);
+    assertThat(back.state().post()).isNull();
+    assertThat(back.decide(new NameOwner(null, ""), lead)).isEqualTo(new Repeated());
   }
 
   @Test

@@ -90,6 +90,7 @@ class PlanFollowingTest {
             s.budgetPlanned(),
             s.budgetSpent(),
             s.settlement(),
+            s.sources(),
             s.completedOn(),
             s.cancelReason(),
             s.lastProgressOn(),
@@ -109,6 +110,21 @@ class PlanFollowingTest {
     assertThat(after.state().status()).isEqualTo(ActivityStatus.IN_PROGRESS);
     assertThat(after.recent()).hasSize(1);
     assertThat(after.state().sequence()).isEqualTo(begun().state().sequence() + 1);
+  }
+
+  @Test
+  void theRoomThatTheUnitNamedKeepsTheWork() {
+    var acting =
+        new Acting(officer(WARD), Part.LEAD, false, false, Set.of("session"), TODAY, Samples.NOW);
+    var named =
+        (Decision.Accepted)
+            begun().decide(new ActivityCommand.NameOwner(null, "Phòng Kinh tế"), acting);
+
+    Activity after =
+        PlanFollowing.asPlanned(
+                named.after(), planned("Truyền hình", LocalDate.of(2026, 11, 30), 2))
+            .orElseThrow();
+    assertThat(after.state().post()).isEqualTo("Phòng Kinh tế");
   }
 
   @Test
@@ -153,7 +169,8 @@ class PlanFollowingTest {
             null,
             List.of(),
             List.of(),
-            new Terms(3, 3));
+            new Terms(3, 3),
+            false);
     assertThat(PlanFollowing.asPlanned(closed, again).orElseThrow().state().status())
         .isEqualTo(ActivityStatus.IN_PROGRESS);
   }

@@ -8,6 +8,7 @@ import static vn.liencap.activity.Samples.TODAY;
 import static vn.liencap.activity.Samples.WARD;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,9 @@ import vn.liencap.activity.domain.Decision.Repeated;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.activity.ActivityEvent.ActivitySettled;
+import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.contracts.activity.Settlement;
+import vn.liencap.contracts.activity.SourceFigures;
 
 class SettlingTest {
   private final Activity fresh = Samples.activity();
@@ -40,10 +43,25 @@ class SettlingTest {
 
     assertThat(settled.event()).isInstanceOf(ActivitySettled.class);
     assertThat(settled.after().state().settlement())
-        .isEqualTo(new Settlement(480_000, DEPARTMENT, TODAY, "Không tính phần vượt định mức."));
+        .isEqualTo(
+            new Settlement(
+                480_000, DEPARTMENT, TODAY, "Không tính phần vượt định mức.", List.of()));
     assertThat(settled.after().state().budgetSpent()).isEqualTo(500_000);
     assertThat(settled.after().state().status()).isEqualTo(spent().state().status());
     assertThat(settled.after().state().sequence()).isEqualTo(spent().state().sequence() + 1);
+  }
+
+  @Test
+  void whatComesFromSingleSourcesIsKeptAndIsNotMoreThanTheWhole() {
+    Map<FundingSource, Long> parts = Map.of(FundingSource.PROVINCE, 400_000L);
+    var settled = (Accepted) spent().decide(new Settle(480_000, null, parts), finance);
+
+    assertThat(settled.after().state().sources())
+        .containsExactly(new SourceFigures(FundingSource.PROVINCE, 0, 0, 400_000));
+    assertThat(settled.after().decide(new Settle(480_000, null, parts), finance))
+        .isEqualTo(new Repeated());
+    assertThat(spent().decide(new Settle(300_000, null, parts), finance))
+        .isInstanceOf(Refused.class);
   }
 
   @Test
@@ -54,7 +72,7 @@ class SettlingTest {
     assertThat(settled.decide(settle, nextDay)).isEqualTo(new Repeated());
     var corrected = (Accepted) settled.decide(new Settle(500_000, null), nextDay);
     assertThat(corrected.after().state().settlement())
-        .isEqualTo(new Settlement(500_000, DEPARTMENT, TODAY.plusDays(1), null));
+        .isEqualTo(new Settlement(500_000, DEPARTMENT, TODAY.plusDays(1), null, List.of()));
   }
 
   @Test

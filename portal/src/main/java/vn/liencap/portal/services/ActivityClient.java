@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ProgressEntry;
 
 /**
@@ -29,6 +30,8 @@ public final class ActivityClient {
       new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<Listing<EvidenceView>> EVIDENCE =
       new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<Listing<OwnerView>> OWNERS =
+      new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<Listing<OutputKind>> KINDS =
       new ParameterizedTypeReference<>() {};
 
@@ -40,7 +43,8 @@ public final class ActivityClient {
 
   /**
    * Activities; filters {@code unit}, {@code plan}, {@code programme}, {@code status}, {@code role}
-   * (lead, coordinating), {@code due-from}, {@code due-before}, {@code asking}, {@code q}.
+   * (lead, coordinating), {@code due-from}, {@code due-before}, {@code asking}, {@code owner},
+   * {@code post}, {@code q}.
    */
   public Listing<ActivityDetails> activities(Query query) {
     return door.get(ACTIVITIES + query, ACTIVITY_LIST);
@@ -78,6 +82,19 @@ public final class ActivityClient {
     body.put("person", person);
     body.put("post", post);
     door.send(PUT, at(activity) + "/owner", body, etag);
+  }
+
+  /** Who inside a unit has its open work, and how much. */
+  public Listing<OwnerView> owners(UnitId unit) {
+    return door.get(ACTIVITIES + "/owners" + Query.none().with("unit", unit), OWNERS);
+  }
+
+  /** Hands all open work of one over to another and tells how much it was; the head does. */
+  public int handOver(HandOverInput input) {
+    return door.send(
+            POST, ACTIVITIES + "/owners/hand-over", input, null, HandOverInput.Outcome.class)
+        .value()
+        .handedOver();
   }
 
   /** Asks for more time; the same request twice is asked once. */

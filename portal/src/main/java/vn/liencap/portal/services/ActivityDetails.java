@@ -13,8 +13,10 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityKind;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.activity.Extension;
+import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.contracts.activity.ProgressEntry;
 import vn.liencap.contracts.activity.Settlement;
+import vn.liencap.contracts.activity.SourceFigures;
 import vn.liencap.contracts.plan.Carrier;
 import vn.liencap.contracts.plan.ExpectedOutput;
 import vn.liencap.contracts.plan.Timing;
@@ -49,6 +51,7 @@ import vn.liencap.contracts.plan.Timing;
  * @param budgetPlanned in đồng
  * @param budgetSpent in đồng
  * @param settlement what the finance unit settled of it
+ * @param sources of planned, spent and settled, what named its source
  * @param completedOn the day it was completed
  * @param cancelReason why it was cancelled
  * @param lastProgressOn the day of the newest entry
@@ -56,6 +59,7 @@ import vn.liencap.contracts.plan.Timing;
  * @param coordinating who takes part
  * @param overdue true when it is late today
  * @param allowed what the caller may do
+ * @param behalf the agencies outside the tree whose part the caller enters on their behalf
  * @param entries the newest entries
  */
 public record ActivityDetails(
@@ -86,6 +90,7 @@ public record ActivityDetails(
     long budgetPlanned,
     long budgetSpent,
     @Nullable Settlement settlement,
+    List<SourceFigures> sources,
     @Nullable LocalDate completedOn,
     @Nullable String cancelReason,
     @Nullable LocalDate lastProgressOn,
@@ -93,14 +98,22 @@ public record ActivityDetails(
     List<TakingPart> coordinating,
     boolean overdue,
     List<String> allowed,
+    List<TakingPart.Agency> behalf,
     List<ProgressEntry> entries) {
   public ActivityDetails {
     outputs = outputs == null ? Map.of() : Map.copyOf(outputs);
     contributions = contributions == null ? Map.of() : Map.copyOf(contributions);
+    sources = sources == null ? List.of() : List.copyOf(sources);
     outputsExpected = outputsExpected == null ? List.of() : List.copyOf(outputsExpected);
     coordinating = coordinating == null ? List.of() : List.copyOf(coordinating);
     allowed = allowed == null ? List.of() : List.copyOf(allowed);
+    behalf = behalf == null ? List.of() : List.copyOf(behalf);
     entries = entries == null ? List.of() : List.copyOf(entries);
+  }
+
+  /** The one source of money it has; null when there is none or several. */
+  public @Nullable FundingSource onlySource() {
+    return sources.size() == 1 ? sources.getFirst().source() : null;
   }
 
   /** True when the caller may do this now. */

@@ -1,8 +1,12 @@
 package vn.liencap.portal.services;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.FundingSource;
 
 /**
  * Progress to be entered.
@@ -13,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param percent 0 to 100, when it changes
  * @param outputs figures by output kind
  * @param spent in đồng
+ * @param source where that money comes from
  * @param link evidence elsewhere
+ * @param behalf the agency outside the tree whose part it is
+ * @param alsoFor the further activities that the work serves
  */
 public record ProgressInput(
     String entryId,
@@ -22,8 +29,12 @@ public record ProgressInput(
     @Nullable Integer percent,
     Map<String, Long> outputs,
     long spent,
-    @Nullable String link) {
+    @Nullable FundingSource source,
+    @Nullable String link,
+    @Nullable UnitId behalf,
+    List<ActivityId> alsoFor) {
   public ProgressInput {
     outputs = outputs == null ? Map.of() : Map.copyOf(outputs);
+    alsoFor = List.copyOf(alsoFor);
   }
 }

@@ -17,8 +17,10 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityKind;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.activity.Extension;
+import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.contracts.activity.ProgressEntry;
 import vn.liencap.contracts.activity.Settlement;
+import vn.liencap.contracts.activity.SourceFigures;
 import vn.liencap.contracts.plan.Addressing;
 import vn.liencap.contracts.plan.AssignedItem;
 import vn.liencap.contracts.plan.AssignmentMode;
@@ -132,7 +134,10 @@ public final class SampleAnswers {
         "/hoat-dong/bang-tinh",
         "/loai-san-pham",
         "/hoat-dong/cung-luc?activity=p1~u-dk~a1&activity=p1~u-dk~a2",
+        "/hoat-dong?owner=me",
+        "/phan-cong",
         "/hoat-dong/p1~u-dk~a2",
+        "/hoat-dong/p1~u-dk~a2/cung-phuc-vu",
         "/thong-bao",
         "/don-vi",
         "/don-vi?q=doan%20ket",
@@ -189,6 +194,13 @@ public final class SampleAnswers {
         "GET /api/activities", new Listing<>(Stream.of(activities(today)).toList(), null));
     services.answer("GET /api/activities/p1~u-dk~a2", activities(today)[1], "\"4\"");
     services.answer("GET /api/activities/p1~u-dk~a2/evidence", new Listing<>(evidence(), null));
+    services.answer(
+        "GET /api/activities/owners",
+        """
+        {"items":[{"person":"n-gone","post":null,"open":3},
+        {"person":null,"post":"Phòng Văn hóa - Xã hội","open":2},
+        {"person":null,"post":null,"open":7}]}
+        """);
     services.answer("GET /api/output-kinds", new Listing<>(kinds(), null));
     services.answer("GET /api/rollups/cchc-2026/bnv", rollup(100), "\"100\"");
     services.answer(
@@ -661,14 +673,21 @@ public final class SampleAnswers {
         Map.of("u-lc", Map.of("news", 1L)),
         5_000_000,
         1_200_000,
-        new Settlement(1_150_000, LAI_CHAU, LocalDate.of(2026, 10, 7), "Đủ chứng từ."),
+        new Settlement(1_150_000, LAI_CHAU, LocalDate.of(2026, 10, 7), "Đủ chứng từ.", List.of()),
+        List.of(new SourceFigures(FundingSource.PROVINCE, 5_000_000, 1_200_000, 1_150_000)),
         null,
         null,
         due.minusDays(5),
         List.of(new ExpectedOutput("Ít nhất 12 tin, bài", "news", 12L)),
-        List.of(new TakingPart("Công chức Văn hóa – Xã hội", null)),
+        List.of(
+            new TakingPart("Công chức Văn hóa – Xã hội", null, null),
+            new TakingPart(
+                "Báo Lai Châu",
+                new UnitId("bao"),
+                new TakingPart.Agency(LAI_CHAU, "UBND tỉnh Lai Châu"))),
         overdue,
-        List.of("progress", "complete", "decide-extension", "cancel", "settle"),
+        List.of("progress", "complete", "decide-extension", "cancel", "settle", "own-part"),
+        List.of(new TakingPart.Agency(new UnitId("bao"), "Báo Lai Châu")),
         List.of(
             new ProgressEntry(
                 "e1",
@@ -679,7 +698,9 @@ public final class SampleAnswers {
                 40,
                 Map.of("news", 2L),
                 1_200_000,
+                FundingSource.PROVINCE,
                 "https://doanket.laichau.gov.vn/tin/1",
+                null,
                 Instant.parse("2026-10-05T03:00:00Z"))));
   }
 
@@ -703,7 +724,13 @@ public final class SampleAnswers {
         new UnitCounts(40, 60, 112, 3552, 0, 90, 12, 3764),
         new ActivityCounts(37_640, 5_000, 11_160 - done + 21_480, done, 0, done - 300, 300, 1_506),
         Map.of("news", 12_408L, "session", 3_021L, "people", 1_204_551L),
-        new BudgetSums(5_200_000_000L, spent, spent / 2),
+        new BudgetSums(
+            5_200_000_000L,
+            spent,
+            spent / 2,
+            List.of(
+                new SourceFigures(FundingSource.CENTRAL, 2_000_000_000L, spent / 2, 0),
+                new SourceFigures(FundingSource.SOCIAL, 0, spent / 4, spent / 8))),
         "WHEN_ENTERED");
   }
 
@@ -714,7 +741,7 @@ public final class SampleAnswers {
             new UnitCounts(10, 20, 8, 57, 0, 9, 0, 95),
             new ActivityCounts(950, 300, 200, 450, 0, 440, 10, 41),
             Map.of(),
-            new BudgetSums(900_000_000L, 123_456_789L, 0),
+            new BudgetSums(900_000_000L, 123_456_789L, 0, List.of()),
             null);
     return new RollupView(
         PROGRAMME,

@@ -85,10 +85,26 @@ class MongoActivityLists implements ActivityLists {
     if (filter.dueBefore() != null) {
       all.add(where("state.due").lt(filter.dueBefore().toString()));
     }
+    owned(filter, all);
     if (filter.words() != null && !filter.words().isBlank()) {
       for (String word : VietnameseText.folded(filter.words()).split(" ", -1)) {
         all.add(where("search").regex(Pattern.quote(word)));
       }
+    }
+  }
+
+  /** What one person owns comes before what the room or post has: somebody is named. */
+  private static void owned(ActivityFilter filter, List<Criteria> all) {
+    var owning = new ArrayList<Criteria>();
+    if (filter.owner() != null) {
+      owning.add(where("state.owner").is(filter.owner().value()));
+    }
+    if (filter.post() != null && !filter.post().isBlank()) {
+      owning.add(
+          where("state.owner").is(null).and("posts").is(VietnameseText.folded(filter.post())));
+    }
+    if (!owning.isEmpty()) {
+      all.add(new Criteria().orOperator(owning));
     }
   }
 

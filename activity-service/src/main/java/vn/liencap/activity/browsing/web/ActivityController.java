@@ -19,6 +19,7 @@ import vn.liencap.activity.browsing.Listing;
 import vn.liencap.activity.domain.Activity;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
@@ -51,12 +52,15 @@ class ActivityController {
       @RequestParam(name = "due-from", required = false) @Nullable LocalDate dueFrom,
       @RequestParam(name = "due-before", required = false) @Nullable LocalDate dueBefore,
       @RequestParam(defaultValue = "false") boolean asking,
+      @RequestParam(required = false) @Nullable PersonId owner,
+      @RequestParam(required = false) @Nullable String post,
       @RequestParam(required = false) @Nullable String q,
       PageRequest page,
       Actor actor) {
     @Nullable UnitRole wanted = UnitRole.named(role);
     var filter =
-        new ActivityFilter(unit, wanted, plan, programme, status, dueFrom, dueBefore, asking, q);
+        new ActivityFilter(
+            unit, wanted, plan, programme, status, dueFrom, dueBefore, asking, owner, post, q);
     List<ActivityState> found =
         listing
             .find(filter, actor, page.after(), page.limit() + 1)

@@ -10,6 +10,7 @@ import vn.liencap.activity.domain.ActivityCommand;
 import vn.liencap.activity.domain.Refusal;
 import vn.liencap.activity.progress.Outcome;
 import vn.liencap.activity.progress.Progress;
+import vn.liencap.activity.progress.SharedWork;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.Actor;
 import vn.liencap.runtime.Etags;
@@ -20,10 +21,12 @@ import vn.liencap.runtime.ProblemException;
 @Component
 class CommandDesk {
   private final Progress progress;
+  private final SharedWork shared;
   private final Browsing browsing;
 
-  CommandDesk(Progress progress, Browsing browsing) {
+  CommandDesk(Progress progress, SharedWork shared, Browsing browsing) {
     this.progress = progress;
+    this.shared = shared;
     this.browsing = browsing;
   }
 
@@ -36,7 +39,27 @@ class CommandDesk {
   ResponseEntity<ActivityDetail> carryOut(
       String id, ActivityCommand command, Actor actor, @Nullable String ifMatch) {
     @Nullable Long seen = ifMatch == null ? null : Etags.required(ifMatch);
-    return switch (progress.carryOut(new ActivityId(id), command, actor, seen)) {
+    return answer(progress.carryOut(new ActivityId(id), command, actor, seen), actor);
+  }
+
+  /**
+   * Has work entered that serves further activities too.
+   *
+   * @param also the further activities
+   * @throws ProblemException 403, 404, 409, 412 or 422
+   */
+  ResponseEntity<ActivityDetail> enter(
+      String id,
+      ActivityCommand command,
+      List<ActivityId> also,
+      Actor actor,
+      @Nullable String ifMatch) {
+    @Nullable Long seen = ifMatch == null ? null : Etags.required(ifMatch);
+    return answer(shared.enter(new ActivityId(id), command, also, actor, seen), actor);
+  }
+
+  private ResponseEntity<ActivityDetail> answer(Outcome outcome, Actor actor) {
+    return switch (outcome) {
       case Outcome.Done(var activity) ->
           ResponseEntity.ok()
               .eTag(Etags.of(activity.state().sequence()))

@@ -8,6 +8,6 @@ import vn.liencap.contracts.PersonId;
 record OwnerRequest(@Nullable PersonId person, @Nullable String post) {
 
   NameOwner toCommand() {
-    return new NameOwner(person, post == null || post.isBlank() ? null : post.strip());
+    return new NameOwner(person, post == null ? null : post.strip());
   }
 }

@@ -29,7 +29,7 @@ class ProgressController {
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @Valid @RequestBody ProgressRequest request,
       Actor actor) {
-    return desk.carryOut(id, request.toCommand(), actor, ifMatch);
+    return desk.enter(id, request.toCommand(), request.served(), actor, ifMatch);
   }
 
   @PostMapping("/complete")
@@ -38,7 +38,7 @@ class ProgressController {
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @Valid @RequestBody CompletionRequest request,
       Actor actor) {
-    return desk.carryOut(id, request.toCommand(), actor, ifMatch);
+    return desk.enter(id, request.toCommand(), request.served(), actor, ifMatch);
   }
 
   @PutMapping("/owner")

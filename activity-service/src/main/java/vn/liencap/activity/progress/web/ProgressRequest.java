@@ -2,10 +2,15 @@ package vn.liencap.activity.progress.web;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.activity.domain.ActivityCommand.EnterProgress;
+import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.FundingSource;
 
 /** The body of {@code POST /api/activities/{id}/progress}. */
 record ProgressRequest(
@@ -17,8 +22,15 @@ record ProgressRequest(
     @Nullable Integer percent,
     @Nullable Map<String, @NotNull(message = NO_FIGURE) Long> outputs,
     @Nullable Long spent,
-    @Nullable String link) {
+    @Nullable FundingSource source,
+    @Nullable String link,
+    @Nullable UnitId behalf,
+    @Size(max = MOST_SERVED, message = TOO_MANY_SERVED)
+        @Nullable List<@NotNull(message = NO_ACTIVITY) ActivityId> alsoFor) {
 
+  static final int MOST_SERVED = 10;
+  static final String TOO_MANY_SERVED = "Một lần ghi nhận phục vụ tối đa 10 hoạt động khác.";
+  static final String NO_ACTIVITY = "Thiếu mã hoạt động.";
   static final String NO_FIGURE = "Hãy ghi một số, hoặc bỏ dòng này.";
   static final String ENTRY_ID = "[A-Za-z0-9_-]{1,64}";
   static final String ENTRY_ID_RULE =
@@ -32,6 +44,14 @@ record ProgressRequest(
         percent,
         outputs == null ? Map.of() : outputs,
         spent == null ? 0 : spent,
-        link == null || link.isBlank() ? null : link.strip());
+        source,
+        link == null || link.isBlank() ? null : link.strip(),
+        behalf,
+        null);
+  }
+
+  /** The further activities that the work serves. */
+  List<ActivityId> served() {
+    return alsoFor == null ? List.of() : alsoFor;
   }
 }

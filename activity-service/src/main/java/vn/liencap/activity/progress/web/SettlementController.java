@@ -2,6 +2,7 @@ package vn.liencap.activity.progress.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.liencap.activity.browsing.ActivityDetail;
 import vn.liencap.activity.domain.ActivityCommand.Settle;
 import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.activity.FundingSource;
 
 /** The finance unit of the plan settles what an activity has spent. */
 @RestController
@@ -27,13 +29,18 @@ class SettlementController {
    *
    * @param amount in đồng
    * @param note what is said with it
+   * @param sources of the amount, what comes from which source
    */
   record Request(
       @NotNull(message = "Hãy ghi số tiền quyết toán, bằng đồng.") Long amount,
-      @Nullable String note) {
+      @Nullable String note,
+      @Nullable Map<FundingSource, @NotNull(message = ProgressRequest.NO_FIGURE) Long> sources) {
 
     Settle command() {
-      return new Settle(amount, note == null || note.isBlank() ? null : note.strip());
+      return new Settle(
+          amount,
+          note == null || note.isBlank() ? null : note.strip(),
+          sources == null ? Map.of() : sources);
     }
   }
 

@@ -14,6 +14,7 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityKind;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.SourceFigures;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.Carrier;
 import vn.liencap.contracts.plan.Duty;
@@ -33,7 +34,8 @@ record PlannedItem(
     Window window,
     List<Party> leads,
     List<Party> coordinating,
-    long budget) {
+    long budget,
+    List<SourceFigures> sources) {
 
   static PlannedItem of(IssuedPlan plan, KeyActivity activity) {
     return new PlannedItem(
@@ -45,7 +47,8 @@ record PlannedItem(
         calendar(plan).window(activity.timing()),
         activity.lead(),
         activity.coordinating(),
-        activity.budget() == null ? 0 : activity.budget());
+        budget(activity),
+        FundingText.sources(activity.funding(), budget(activity)));
   }
 
   static PlannedItem of(IssuedPlan plan, Responsibility responsibility, Duty duty) {
@@ -60,7 +63,12 @@ record PlannedItem(
             ? List.of(new Party(responsibility.unit(), null, null, null))
             : responsibility.parties(),
         List.of(),
-        0);
+        0,
+        List.of());
+  }
+
+  private static long budget(KeyActivity activity) {
+    return activity.budget() == null ? 0 : activity.budget();
   }
 
   private static PlanCalendar calendar(IssuedPlan plan) {
@@ -103,6 +111,7 @@ record PlannedItem(
         budget,
         0,
         null,
+        sources,
         null,
         null,
         null,

@@ -21,6 +21,7 @@ import vn.liencap.activity.workbook.ActivityWorkbook;
 import vn.liencap.activity.workbook.BulkEntry;
 import vn.liencap.activity.workbook.BulkEntry.RowResult;
 import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
@@ -53,13 +54,15 @@ class WorkbookController {
       @RequestParam(required = false) @Nullable ActivityStatus status,
       @RequestParam(name = "due-from", required = false) @Nullable LocalDate dueFrom,
       @RequestParam(name = "due-before", required = false) @Nullable LocalDate dueBefore,
+      @RequestParam(required = false) @Nullable PersonId owner,
+      @RequestParam(required = false) @Nullable String post,
       @RequestParam(required = false) @Nullable String q,
       Actor actor,
       HttpServletResponse response)
       throws IOException {
     var filter =
         new ActivityFilter(
-            unit, UnitRole.named(role), plan, programme, status, dueFrom, dueBefore, false, q);
+            unit, UnitRole.named(role), plan, programme, status, dueFrom, dueBefore, false, owner, post, q);
     if (!workbook.mayRead(filter, actor)) {
       throw ProblemException.forbidden("Đơn vị này không thuộc phạm vi được xem của đơn vị bạn.");
     }
@@ -76,6 +79,8 @@ class WorkbookController {
       @RequestParam(required = false) @Nullable ActivityStatus status,
       @RequestParam(name = "due-from", required = false) @Nullable LocalDate dueFrom,
       @RequestParam(name = "due-before", required = false) @Nullable LocalDate dueBefore,
+      @RequestParam(required = false) @Nullable PersonId owner,
+      @RequestParam(required = false) @Nullable String post,
       @RequestParam(required = false) @Nullable String q,
       Actor actor,
       HttpServletResponse response)
@@ -90,6 +95,8 @@ class WorkbookController {
             dueFrom,
             dueBefore,
             false,
+            owner,
+            post,
             q);
     name(response, "Nhập tiến độ.xlsx");
     workbook.writeForm(filter, actor, response.getOutputStream());

@@ -3,8 +3,8 @@ package vn.liencap.portal.pages.activities;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.liencap.contracts.UnitId;
 import vn.liencap.portal.services.Query;
+import vn.liencap.portal.signin.CurrentUser;
 
 /**
  * Which activities the list shows.
@@ -16,6 +16,7 @@ import vn.liencap.portal.services.Query;
  * @param plan of one plan
  * @param programme of one programme
  * @param unit of one unit; the reader's own when null and no plan is named
+ * @param owner {@link #MINE}, or the value of a choice of owner
  * @param cursor where the page begins
  */
 record ActivityFilter(
@@ -26,46 +27,60 @@ record ActivityFilter(
     @Nullable String plan,
     @Nullable String programme,
     @Nullable String unit,
+    @Nullable String owner,
     @Nullable String cursor) {
+  static final String MINE = "me";
   private static final int ROWS = 50;
 
   /** How many a picture of a year or a month shows at most. */
   private static final int MOST = 200;
 
-  /** The same for the service, for a reader of that unit. */
-  Query query(UnitId reader) {
+  /** The same for the service, for that reader. */
+  Query query(CurrentUser reader) {
     boolean ours = blank(unit) && blank(plan);
-    return shown()
+    return owned(reader)
         .with("due-before", dueBefore)
-        .with("unit", ours ? reader : unit)
+        .with("unit", ours ? reader.unit() : unit)
         .with("cursor", cursor)
         .with("limit", ROWS);
   }
 
-  /** What falls due in these days, both included, for a reader of that unit. */
-  Query due(LocalDate from, LocalDate to, UnitId reader) {
+  /** What falls due in these days, both included, for that reader. */
+  Query due(LocalDate from, LocalDate to, CurrentUser reader) {
     boolean ours = blank(unit) && blank(plan);
-    return shown()
+    return owned(reader)
         .with("due-from", from)
         .with("due-before", to.plusDays(1))
-        .with("unit", ours ? reader : unit)
+        .with("unit", ours ? reader.unit() : unit)
         .with("limit", MOST);
   }
 
   /** The address of another view of the same activities. */
   public String view(String path, String name, String value) {
-    return path + shown().with("unit", unit).with(name, value);
+    return path + shown().with("owner", owner).with("unit", unit).with(name, value);
   }
 
-  /** The address of a workbook of the same activities, for a reader of that unit. */
-  public String workbook(String path, UnitId reader) {
+  /** What is mine: what I own, and what my room or post has without one owner. */
+  private Query owned(CurrentUser reader) {
+    if (owner == null || owner.isBlank()) {
+      return shown();
+    }
+    Chosen chosen =
+        MINE.equals(owner) ? new Chosen(reader.person(), reader.post()) : Chosen.read(owner);
+    return shown().with("owner", chosen.person()).with("post", chosen.post());
+  }
+
+  /** The address of a workbook of the same activities, for that reader. */
+  public String workbook(String path, CurrentUser reader) {
     boolean ours = blank(unit) && blank(plan);
-    return path + shown().with("due-before", dueBefore).with("unit", ours ? reader : unit);
+    return path
+        + owned(reader).with("due-before", dueBefore).with("unit", ours ? reader.unit() : unit);
   }
 
   /** The same as fields of a form, the place in the list included. */
   public Map<String, String> fields() {
     return shown()
+        .with("owner", owner)
         .with("dueBefore", dueBefore)
         .with("unit", unit)
         .with("cursor", cursor)
@@ -74,7 +89,7 @@ record ActivityFilter(
 
   /** The address of a page about the same activities. */
   public String at(String path) {
-    return path + shown().with("dueBefore", dueBefore).with("unit", unit);
+    return path + shown().with("owner", owner).with("dueBefore", dueBefore).with("unit", unit);
   }
 
   private Query shown() {
@@ -89,7 +104,11 @@ record ActivityFilter(
   /** The address of the page that begins at a cursor; the first one when null. */
   public String path(@Nullable String next) {
     return "/hoat-dong"
-        + shown().with("dueBefore", dueBefore).with("unit", unit).with("cursor", next);
+        + shown()
+            .with("owner", owner)
+            .with("dueBefore", dueBefore)
+            .with("unit", unit)
+            .with("cursor", next);
   }
 
   /** True when something narrows the list. */

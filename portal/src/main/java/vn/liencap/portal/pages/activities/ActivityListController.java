@@ -30,7 +30,7 @@ class ActivityListController {
   @GetMapping("/hoat-dong")
   String page(@ModelAttribute("filter") ActivityFilter filter, CurrentUser user, Model model) {
     Section<Listing<ActivityDetails>> found =
-        Section.ask(() -> activities.activities(filter.query(user.unit())));
+        Section.ask(() -> activities.activities(filter.query(user)));
     Listing<ActivityDetails> listing = found.or(new Listing<>(List.of(), null));
     model.addAttribute("found", found);
     model.addAttribute("activities", listing.items());
@@ -38,6 +38,7 @@ class ActivityListController {
     model.addAttribute("programmes", programmes.all());
     model.addAttribute("today", formats.today());
     model.addAttribute("writes", user.hasAny(Role.OFFICER, Role.HEAD));
+    model.addAttribute("staffed", user.hasAny(Role.HEAD));
     return "hoat-dong";
   }
 }

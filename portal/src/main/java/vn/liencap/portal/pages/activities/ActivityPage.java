@@ -1,7 +1,6 @@
 package vn.liencap.portal.pages.activities;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.liencap.contracts.ActivityId;
-import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.Extension;
+import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.contracts.activity.Settlement;
-import vn.liencap.portal.accounts.Accounts;
 import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.OutputKinds;
 import vn.liencap.portal.pages.Problems;
@@ -32,7 +30,7 @@ class ActivityPage {
 
   private final ActivityClient activities;
   private final Programmes programmes;
-  private final Accounts accounts;
+  private final OwnerChoices choices;
   private final UnitNames names;
   private final OutputKinds kinds;
   private final Formats formats;
@@ -41,14 +39,14 @@ class ActivityPage {
   ActivityPage(
       ActivityClient activities,
       Programmes programmes,
-      Accounts accounts,
+      OwnerChoices choices,
       UnitNames names,
       OutputKinds kinds,
       Formats formats,
       Words words) {
     this.activities = activities;
     this.programmes = programmes;
-    this.accounts = accounts;
+    this.choices = choices;
     this.names = names;
     this.kinds = kinds;
     this.formats = formats;
@@ -96,17 +94,19 @@ class ActivityPage {
     model.addAttribute(
         "kinds",
         counted.stream().collect(Collectors.toMap(OutputKind::code, kind -> kind, (a, b) -> a)));
+    model.addAttribute("fundingSources", FundingSource.values());
+    FundingSource only = activity.onlySource();
+    model.addAttribute(
+        "source", form.source() == null ? (only == null ? "" : only.name()) : form.source());
     model.addAttribute("units", names.of(unitsOf(activity)));
     model.addAttribute("evidence", Shown.of(activities.evidence(id).items(), activity));
-    model.addAttribute("owner", activity.owner() == null ? "" : nameOf(activity.owner()));
-    model.addAttribute(
-        "colleagues", activity.allows("owner") ? accounts.colleagues(activity.unit()) : List.of());
+    model.addAttribute("owner", activity.owner() == null ? "" : choices.nameOf(activity.owner()));
+    if (activity.allows("owner")) {
+      model.addAttribute("choices", choices.of(activity.unit()));
+      model.addAttribute("chosen", new Chosen(activity.owner(), activity.post()).value());
+    }
     model.addAttribute("programme", programme);
     model.addAttribute("demonstration", programme != null && programme.demonstration());
-  }
-
-  private String nameOf(PersonId person) {
-    return accounts.find(person).map(account -> account.profile().name()).orElse("");
   }
 
   /** Those who contributed, those who made entries, who decided about time and who settled. */

@@ -2,12 +2,17 @@ package vn.liencap.portal.pages.activities;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.FundingSource;
+import vn.liencap.portal.pages.IllegalId;
 import vn.liencap.portal.pages.Problems;
 import vn.liencap.portal.services.CompletionInput;
 import vn.liencap.portal.services.ProgressInput;
@@ -21,7 +26,10 @@ import vn.liencap.portal.services.ProgressInput;
  * @param percent 0 to 100, blank to leave it
  * @param outputs figures by output kind, as typed: {@code 1.200} is a thousand two hundred
  * @param spent in đồng, as typed
+ * @param source where that money comes from; blank when nobody says so
  * @param link evidence elsewhere
+ * @param behalf the agency outside the tree whose part it is; blank for one's own
+ * @param also the further activities that the work serves
  * @param files photos and files that show it; a browser sends one empty file when none was chosen
  */
 record EntryForm(
@@ -31,25 +39,31 @@ record EntryForm(
     @Nullable String percent,
     Map<String, String> outputs,
     @Nullable String spent,
+    @Nullable String source,
     @Nullable String link,
+    @Nullable String behalf,
+    List<String> also,
     List<MultipartFile> files) {
   private static final String NUMBER = "\\d{1,15}";
 
   @SuppressWarnings("NullAway") // The binder leaves out what the form did not send.
   EntryForm {
     outputs = outputs == null ? Map.of() : new LinkedHashMap<>(outputs);
+    also = also == null ? List.of() : List.copyOf(also);
     files = files == null ? List.of() : files.stream().filter(file -> !file.isEmpty()).toList();
   }
 
   /** An empty one for today. */
   static EntryForm today(LocalDate today) {
     String id = UUID.randomUUID().toString();
-    return new EntryForm(id, today.toString(), "", "", Map.of(), "", "", List.of());
+    return new EntryForm(
+        id, today.toString(), "", "", Map.of(), "", null, "", "", List.of(), List.of());
   }
 
   /** The same under another id. */
   EntryForm named(String id) {
-    return new EntryForm(id, date, text, percent, outputs, spent, link, List.of());
+    return new EntryForm(
+        id, date, text, percent, outputs, spent, source, link, behalf, also, List.of());
   }
 
   /** What is wrong before anybody is asked; null when nothing is. */
@@ -89,13 +103,34 @@ record EntryForm(
         share.isEmpty() ? null : Integer.valueOf(share),
         figures(),
         number(spent),
-        evidence.isEmpty() ? null : evidence);
+        namedSource(),
+        evidence.isEmpty() ? null : evidence,
+        clean(behalf).isEmpty() ? null : IllegalId.read(UnitId::new, clean(behalf)),
+        served());
   }
 
   /** The last entry, with which the activity is completed; only of a form without problems. */
   CompletionInput completion() {
     return new CompletionInput(
-        clean(entryId), LocalDate.parse(clean(date)), clean(text), figures(), number(spent));
+        clean(entryId),
+        LocalDate.parse(clean(date)),
+        clean(text),
+        figures(),
+        number(spent),
+        namedSource(),
+        served());
+  }
+
+  private List<ActivityId> served() {
+    return also.stream().map(id -> IllegalId.read(ActivityId::new, id)).toList();
+  }
+
+  /** What is none of the sources was not offered, and is not said. */
+  private @Nullable FundingSource namedSource() {
+    return Arrays.stream(FundingSource.values())
+        .filter(one -> one.name().equals(clean(source)))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The id of a file of this entry: sending the form again sends the same files. */

@@ -1,6 +1,10 @@
 package vn.liencap.portal.pages.activities;
 
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.portal.pages.Problems;
 import vn.liencap.portal.services.SettlementInput;
 
@@ -9,17 +13,33 @@ import vn.liencap.portal.services.SettlementInput;
  *
  * @param amount in đồng, as typed: {@code 1.200.000} is a million two hundred thousand
  * @param note what is said with it
+ * @param sources of the amount, by source, as typed
  */
-record SettlementForm(@Nullable String amount, @Nullable String note) {
+record SettlementForm(
+    @Nullable String amount, @Nullable String note, Map<FundingSource, String> sources) {
 
-  /** What is wrong with the amount before anybody is asked; null when nothing is. */
+  @SuppressWarnings("NullAway") // The binder leaves out what the form did not send.
+  SettlementForm {
+    sources = sources == null ? Map.of() : new LinkedHashMap<>(sources);
+  }
+
+  /** What is wrong with the amounts before anybody is asked; null when nothing is. */
   @Nullable Problems problems(String noAmount) {
     boolean blank = amount == null || amount.isBlank();
-    return blank || !EntryForm.isNumber(amount) ? Problems.at("amount", noAmount) : null;
+    boolean numbers =
+        EntryForm.isNumber(amount) && sources.values().stream().allMatch(EntryForm::isNumber);
+    return blank || !numbers ? Problems.at("amount", noAmount) : null;
   }
 
   /** What the service is asked; only of a form without problems. */
   SettlementInput settlement() {
-    return new SettlementInput(EntryForm.number(amount), note == null ? "" : note.strip());
+    Map<FundingSource, Long> parts = new EnumMap<>(FundingSource.class);
+    sources.forEach(
+        (source, typed) -> {
+          if (EntryForm.number(typed) != 0) {
+            parts.put(source, EntryForm.number(typed));
+          }
+        });
+    return new SettlementInput(EntryForm.number(amount), note == null ? "" : note.strip(), parts);
   }
 }

@@ -56,7 +56,7 @@ class TimelineController {
     LocalDate first = LocalDate.of(shown, 1, 1);
     // Its extension may have taken the last day of this year's work into the next.
     Listing<ActivityDetails> found =
-        ask(filter.due(first, first.plusYears(2).minusDays(1), user.unit()), model);
+        ask(filter.due(first, first.plusYears(2).minusDays(1), user), model);
     model.addAttribute("year", shown);
     model.addAttribute(
         "bands",
@@ -97,7 +97,7 @@ class TimelineController {
     LocalDate first = shown.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate last = shown.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     Map<LocalDate, List<ActivityDetails>> due =
-        ask(filter.due(first, last, user.unit()), model).items().stream()
+        ask(filter.due(first, last, user), model).items().stream()
             .filter(activity -> activity.due() != null)
             .collect(Collectors.groupingBy(ActivityDetails::due));
     List<Day> days =

@@ -67,7 +67,7 @@ class TogetherController {
       Model model) {
     Set<String> ids = activity == null ? Set.of() : activity;
     Section<Listing<ActivityDetails>> found =
-        Section.ask(() -> activities.activities(filter.query(user.unit())));
+        Section.ask(() -> activities.activities(filter.query(user)));
     List<Chosen> chosen =
         found.or(new Listing<>(List.of(), null)).items().stream()
             .filter(each -> ids.contains(each.id().value()))

@@ -7,12 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.portal.pages.Problems;
 
 class EntryFormTest {
   private static EntryForm typed(String news, String spent) {
     return new EntryForm(
-        "e1", "2026-03-05", " Họp tổ ", "50", Map.of("news", news), spent, "", List.of());
+        "e1",
+        "2026-03-05",
+        " Họp tổ ",
+        "50",
+        Map.of("news", news),
+        spent,
+        "PROVINCE",
+        "",
+        "",
+        List.of(),
+        List.of());
   }
 
   @Test
@@ -20,6 +31,7 @@ class EntryFormTest {
     var entry = typed("1.200", "1.500.000").progress("Gửi ảnh.");
     assertThat(entry.outputs()).containsEntry("news", 1200L);
     assertThat(entry.spent()).isEqualTo(1_500_000);
+    assertThat(entry.source()).isEqualTo(FundingSource.PROVINCE);
     assertThat(entry.text()).isEqualTo("Họp tổ");
   }
 

@@ -2,31 +2,37 @@ package vn.liencap.portal.pages.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.portal.pages.Problems;
 
 class SettlementFormTest {
 
   @Test
   void anAmountMayBeWrittenWithDotsAndMayBeNothing() {
-    var form = new SettlementForm("1.200.000", " Đủ chứng từ. ");
+    var form =
+        new SettlementForm(
+            "1.200.000", " Đủ chứng từ. ", Map.of(FundingSource.PROVINCE, "1.000.000"));
 
     assertThat(form.problems("số")).isNull();
     assertThat(form.settlement().amount()).isEqualTo(1_200_000);
+    assertThat(form.settlement().sources())
+        .containsExactly(Map.entry(FundingSource.PROVINCE, 1_000_000L));
     assertThat(form.settlement().note()).isEqualTo("Đủ chứng từ.");
-    assertThat(new SettlementForm("0", null).settlement().amount()).isZero();
-    assertThat(new SettlementForm("0", null).problems("số")).isNull();
+    assertThat(new SettlementForm("0", null, Map.of()).settlement().amount()).isZero();
+    assertThat(new SettlementForm("0", null, Map.of()).problems("số")).isNull();
   }
 
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", " ", "-5", "một triệu", "1.5"})
   void whatIsNoAmountIsSaidAtItsField(String typed) {
-    Problems problems = new SettlementForm(typed, "").problems("số");
+    Problems problems = new SettlementForm(typed, "", Map.of()).problems("số");
 
     assertThat(Objects.requireNonNull(problems).byField()).containsOnlyKeys("amount");
   }
