@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BodyLimit extends OncePerRequestFilter {
   /** Doors that take files. */
   private static final List<String> FILES =
-      List.of("/import", "/evidence", "/ghi-nhan", "/bang-tinh", "/chua-nhan");
+      List.of("/import", "/evidence", "/ghi-nhan", "/bang-tinh", "/chua-nhan", "/bieu-mau-excel");
 
   private final SecurityProblems problems;
   private final long maxBytes;

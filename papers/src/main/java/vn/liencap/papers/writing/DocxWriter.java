@@ -72,7 +72,8 @@ final class DocxWriter {
       case Text(String words) -> body(DocxStyles.TEXT, words);
       case Grid(var columns, var rows) -> {
         DocxTable.write(file, columns, rows, paperWidth());
-        body(DocxStyles.RULE, "");
+        DocxText.write(file.createParagraph(), DocxStyles.RULE, "")
+            .setSpacingAfter(DocxText.AFTER_RULE);
       }
     }
   }

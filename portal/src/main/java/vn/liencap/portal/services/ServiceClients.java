@@ -117,6 +117,11 @@ class ServiceClients {
   }
 
   @Bean
+  ReportFileClient reportFileClient(ServiceDoors doors) {
+    return new ReportFileClient(doors.to(Part.REPORTING));
+  }
+
+  @Bean
   NotificationClient notificationClient(ServiceDoors doors) {
     return new NotificationClient(doors.to(Part.NOTIFICATION));
   }

@@ -30,15 +30,14 @@ import vn.liencap.reporting.reports.Adjusting;
 import vn.liencap.reporting.reports.BulkAcceptance;
 import vn.liencap.reporting.reports.Outcome;
 import vn.liencap.reporting.reports.Reading;
+import vn.liencap.reporting.reports.Refusals;
 import vn.liencap.reporting.reports.ReportDesk;
 import vn.liencap.reporting.reports.ReportRights;
 import vn.liencap.reporting.reports.domain.Paragraph;
-import vn.liencap.reporting.reports.domain.Refusal;
 import vn.liencap.reporting.reports.domain.Report;
 import vn.liencap.reporting.reports.domain.ReportCommand;
 import vn.liencap.reporting.reports.domain.Reports;
 import vn.liencap.runtime.Etags;
-import vn.liencap.runtime.FieldProblem;
 import vn.liencap.runtime.Page;
 import vn.liencap.runtime.PageRequest;
 import vn.liencap.runtime.ProblemException;
@@ -311,20 +310,7 @@ class ReportController {
       case Outcome.Done(var report) -> answer(report, actor);
       case Outcome.Missing() -> throw missing();
       case Outcome.Stale() -> throw ProblemException.stale();
-      case Outcome.Refused(var refusal) -> throw problem(refusal);
-    };
-  }
-
-  private static ProblemException problem(Refusal refusal) {
-    return switch (refusal) {
-      case Refusal.NotAllowed(var reason) -> ProblemException.forbidden(reason);
-      case Refusal.NotNow(var code, var reason) -> ProblemException.conflict(code, reason);
-      case Refusal.Invalid(var faults) ->
-          ProblemException.invalid(
-              faults.getFirst().message(),
-              faults.stream()
-                  .map(fault -> new FieldProblem(fault.field(), fault.message()))
-                  .toList());
+      case Outcome.Refused(var refusal) -> throw Refusals.problem(refusal);
     };
   }
 

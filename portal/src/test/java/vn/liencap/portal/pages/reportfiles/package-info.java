@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.portal.pages.reportfiles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,265 @@
+package vn.liencap.reporting.documents.domain;
+
+import static vn.liencap.reporting.documents.domain.VietnameseNumbers.printed;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.liencap.papers.IssuingBody;
+import vn.liencap.papers.OfficialDocument;
+import vn.liencap.papers.OfficialDocument.Column;
+import vn.liencap.papers.OfficialDocument.Element;
+import vn.liencap.papers.OfficialDocument.Ending;
+import vn.liencap.papers.OfficialDocument.Grid;
+import vn.liencap.papers.OfficialDocument.Heading;
+import vn.liencap.papers.OfficialDocument.Letterhead;
+import vn.liencap.papers.OfficialDocument.Text;
+import vn.liencap.reporting.documents.domain.Briefing.Aimed;
+import vn.liencap.reporting.documents.domain.Briefing.Change;
+import vn.liencap.reporting.documents.domain.Briefing.Late;
+import vn.liencap.reporting.documents.domain.Briefing.Reporting;
+import vn.liencap.reporting.documents.domain.Briefing.Work;
+
+/** Sets a briefing pack in short sentences, on two pages. */
+public final class OfficialBriefing {
+  private static final int MOST_LATE = 15;
+  private static final int MOST_TARGETS = 6;
+  private static final int MOST_CHANGES = 6;
+  private static final int MOST_NAMES = 8;
+  private static final String BLANK = "\u00a0";
+
+  private final Briefing briefing;
+  private final List<Element> body = new ArrayList<>();
+  private int sections;
+
+  private OfficialBriefing(Briefing briefing) {
+    this.briefing = briefing;
+  }
+
+  /** The document. */
+  public static OfficialDocument of(Briefing briefing) {
+    return new OfficialBriefing(briefing).document();
+  }
+
+  private OfficialDocument document() {
+    IssuingBody issuer = briefing.issuer();
+    String place = issuer.place();
+    return new OfficialDocument(
+        new Letterhead(
+            issuer.superior(),
+            issuer.lines(),
+            BLANK,
+            (place == null ? "" : place + ", ")
+                + "ngày %02d tháng %s năm %d"
+                    .formatted(
+                        briefing.today().getDayOfMonth(),
+                        month(briefing.today().getMonthValue()),
+                        briefing.today().getYear())),
+        "TÀI LIỆU GIAO BAN",
+        briefing.programme(),
+        body(),
+        new Ending(
+            List.of("- Lãnh đạo đơn vị;", "- Lưu: hồ sơ giao ban."),
+            List.of("NGƯỜI TỔNG HỢP"),
+            null),
+        null);
+  }
+
+  /** Only January and February have a leading zero (Decree 30/2020, Annex I, II.4). */
+  private static String month(int month) {
+    return month <= 2 ? "0" + month : String.valueOf(month);
+  }
+
+  private List<Element> body() {
+    section("Hoạt động");
+    work(briefing.work());
+    Reporting reporting = briefing.reporting();
+    if (reporting != null) {
+      section("Báo cáo " + reporting.label());
+      reports(reporting);
+    }
+    section("Đơn vị chậm");
+    late();
+    if (reporting != null) {
+      section("Chỉ tiêu chưa đạt");
+      targets(reporting.targets());
+      section("Thay đổi");
+      changes(reporting);
+    }
+    return List.copyOf(body);
+  }
+
+  private void section(String title) {
+    sections++;
+    body.add(new Heading(1, Roman.of(sections) + ". " + IssuingBody.capitals(title)));
+  }
+
+  private void say(String sentence) {
+    body.add(new Text(sentence));
+  }
+
+  private void work(Work work) {
+    if (work.total() == 0) {
+      say("Chưa có hoạt động nào.");
+    } else {
+      say(
+          "Có %s hoạt động: hoàn thành %s (%s%%), đang làm %s, chưa làm %s. Quá hạn %s."
+              .formatted(
+                  printed(work.total()),
+                  printed(work.completed()),
+                  VietnameseNumbers.percent(work.completed(), work.total()),
+                  printed(work.inProgress()),
+                  printed(work.notStarted()),
+                  printed(work.overdue())));
+    }
+    if (work.plansLate() > 0) {
+      say("Kế hoạch chậm ban hành: %s.".formatted(printed(work.plansLate())));
+    }
+  }
+
+  private void reports(Reporting reports) {
+    if (reports.total() == 0) {
+      say("Kỳ này chưa mở báo cáo nào.");
+      return;
+    }
+    long sent = reports.submitted() + reports.accepted();
+    say(
+        "Phải có %s báo cáo: đã gửi %s (%s%%), trong đó đã duyệt %s; gửi muộn %s."
+            .formatted(
+                printed(reports.total()),
+                printed(sent),
+                VietnameseNumbers.percent(sent, reports.total()),
+                printed(reports.accepted()),
+                printed(reports.late())));
+    say(
+        "Chưa gửi %s, trong đó bị trả lại %s, quá hạn %s."
+            .formatted(
+                printed(reports.open() + reports.returned()),
+                printed(reports.returned()),
+                printed(reports.overdue())));
+    if (reports.ownDaysLate() > 0) {
+      say("Báo cáo của chính đơn vị đã quá hạn %s ngày.".formatted(printed(reports.ownDaysLate())));
+    }
+  }
+
+  private void late() {
+    List<Late> worst =
+        briefing.late().stream()
+            .filter(Late::isLate)
+            .sorted(
+                Comparator.comparingLong(Late::days)
+                    .thenComparingLong(Late::reports)
+                    .thenComparingLong(Late::activities)
+                    .reversed())
+            .toList();
+    if (worst.isEmpty()) {
+      say("Không có đơn vị cấp dưới nào chậm.");
+      return;
+    }
+    var rows = new ArrayList<List<List<String>>>();
+    for (Late unit : worst.subList(0, Math.min(MOST_LATE, worst.size()))) {
+      rows.add(
+          row(
+              String.valueOf(rows.size() + 1),
+              unit.name(),
+              figure(unit.days()),
+              figure(unit.reports()),
+              figure(unit.activities())));
+    }
+    body.add(
+        new Grid(
+            List.of(
+                new Column("STT", 9, true),
+                new Column("Đơn vị", 40, false),
+                new Column("Báo cáo của đơn vị chậm (ngày)", 18, true),
+                new Column("Báo cáo quá hạn, gồm cấp dưới", 18, true),
+                new Column("Hoạt động quá hạn", 17, true)),
+            rows));
+    if (worst.size() > MOST_LATE) {
+      say("Còn %s đơn vị khác chậm ít hơn.".formatted(printed(worst.size() - MOST_LATE)));
+    }
+  }
+
+  private static String figure(long figure) {
+    return figure == 0 ? "" : printed(figure);
+  }
+
+  private static List<List<String>> row(String... cells) {
+    return List.of(cells).stream().map(List::of).toList();
+  }
+
+  private void targets(List<Aimed> targets) {
+    List<Aimed> unmet = targets.stream().filter(aimed -> !aimed.isMet()).toList();
+    if (targets.isEmpty()) {
+      say("Chưa chỉ tiêu báo cáo nào có mục tiêu.");
+      return;
+    }
+    say(
+        "Đạt %s/%s chỉ tiêu, tính theo báo cáo đã gửi."
+            .formatted(printed(targets.size() - unmet.size()), printed(targets.size())));
+    if (unmet.isEmpty()) {
+      return;
+    }
+    body.add(
+        new Grid(
+            List.of(
+                new Column("Chỉ tiêu", 46, false),
+                new Column("Mục tiêu", 16, true),
+                new Column("Đã gửi", 20, true),
+                new Column("Đã duyệt", 20, true),
+                new Column("Còn thiếu", 14, true)),
+            unmet.stream().limit(MOST_TARGETS).map(OfficialBriefing::aimed).toList()));
+    if (unmet.size() > MOST_TARGETS) {
+      say("Còn %s chỉ tiêu khác chưa đạt.".formatted(printed(unmet.size() - MOST_TARGETS)));
+    }
+  }
+
+  private static List<List<String>> aimed(Aimed aimed) {
+    long target = aimed.indicator().target() == null ? 0 : aimed.indicator().target();
+    boolean ratio = aimed.indicator().isRatio();
+    return row(
+        aimed.indicator().label(),
+        printed(target) + (ratio ? "%" : " " + aimed.indicator().unit()),
+        aimed.submitted().printed(),
+        aimed.accepted().printed(),
+        lacking(aimed, target));
+  }
+
+  private static String lacking(Aimed aimed, long target) {
+    Long whole = aimed.submitted().of();
+    if (whole == null) {
+      return printed(target - aimed.submitted().value());
+    }
+    BigDecimal points =
+        BigDecimal.valueOf(target)
+            .subtract(VietnameseNumbers.share(aimed.submitted().value(), whole));
+    return VietnameseNumbers.printed(points) + " điểm %";
+  }
+
+  private void changes(Reporting reports) {
+    List<String> recent = reports.recent();
+    if (recent.isEmpty()) {
+      say("Trong 7 ngày qua không có đơn vị cấp dưới trực tiếp nào gửi báo cáo.");
+    } else {
+      List<String> named = recent.subList(0, Math.min(MOST_NAMES, recent.size()));
+      int others = recent.size() - named.size();
+      say(
+          "Trong 7 ngày qua có %s đơn vị cấp dưới trực tiếp gửi báo cáo: %s%s."
+              .formatted(
+                  printed(recent.size()),
+                  String.join(", ", named),
+                  others == 0 ? "" : " và " + printed(others) + " đơn vị khác"));
+    }
+    if (reports.earlierLabel() != null && !reports.changes().isEmpty()) {
+      say("So với " + Days.named(reports.earlierLabel()) + ":");
+      reports.changes().stream().limit(MOST_CHANGES).forEach(this::change);
+    }
+  }
+
+  private void change(Change change) {
+    say(
+        "- %s: từ %s thành %s."
+            .formatted(change.label(), change.before().printed(), change.now().printed()));
+  }
+}

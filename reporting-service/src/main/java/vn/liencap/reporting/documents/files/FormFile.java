@@ -1,0 +1,128 @@
+package vn.liencap.reporting.documents.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import vn.liencap.reporting.documents.domain.FormReading;
+
+/**
+ * A form as it comes back.
+ *
+ * @param report the id of the report it was made for
+ * @param figures the rows of the sheet of figures that have a key
+ * @param texts the same of the sheet of texts
+ */
+public record FormFile(String report, List<FormReading.Row> figures, List<FormReading.Row> texts) {
+  private static final long MOST_BYTES_UNPACKED = 20_000_000;
+  private static final int MOST_ROWS = 1_000;
+  private static final int MOST_DIGITS = 40;
+  private static final int BUFFER = 8_192;
+
+  public FormFile {
+    figures = List.copyOf(figures);
+    texts = List.copyOf(texts);
+  }
+
+  /** Reads a file; empty when it is no form. */
+  public static Optional<FormFile> read(byte[] file) {
+    try {
+      return isSmall(file) ? parse(file) : Optional.empty();
+    } catch (IOException | ExcelReaderException | IllegalArgumentException _) {
+      return Optional.empty(); // no workbook at all, or a broken one
+    }
+  }
+
+  /** A small file may hold a very large one. */
+  private static boolean isSmall(byte[] file) throws IOException {
+    var buffer = new byte[BUFFER];
+    long unpacked = 0;
+    boolean any = false;
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      while (zip.getNextEntry() != null) {
+        any = true;
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+          unpacked += read;
+          if (unpacked > MOST_BYTES_UNPACKED) {
+            return false;
+          }
+        }
+      }
+    }
+    return any;
+  }
+
+  private static Optional<FormFile> parse(byte[] file) throws IOException {
+    try (InputStream in = new ByteArrayInputStream(file);
+        ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+      Optional<Sheet> figures = workbook.findSheet(FormReading.FIGURES);
+      Optional<Sheet> texts = workbook.findSheet(FormReading.TEXTS);
+      if (figures.isEmpty() || texts.isEmpty()) {
+        return Optional.empty();
+      }
+      List<Row> rows = rows(figures.get());
+      return rows.stream()
+          .findFirst()
+          .map(row -> text(row, FormWorkbook.KEY))
+          .filter(head -> head.startsWith(FormWorkbook.REPORT))
+          .map(head -> head.substring(FormWorkbook.REPORT.length()))
+          .map(
+              report ->
+                  new FormFile(
+                      report,
+                      keyed(rows, FormWorkbook.FIGURE),
+                      keyed(rowsOf(texts.get()), FormWorkbook.TEXT)));
+    }
+  }
+
+  private static List<Row> rowsOf(Sheet sheet) {
+    try {
+      return rows(sheet);
+    } catch (IOException e) {
+      throw new ExcelReaderException(e);
+    }
+  }
+
+  private static List<Row> rows(Sheet sheet) throws IOException {
+    try (var rows = sheet.openStream()) {
+      return rows.limit(MOST_ROWS).toList();
+    }
+  }
+
+  private static List<FormReading.Row> keyed(List<Row> rows, int content) {
+    var keyed = new ArrayList<FormReading.Row>();
+    for (Row row : rows) {
+      String key = text(row, FormWorkbook.KEY).strip();
+      if (!key.isEmpty() && !key.startsWith(FormWorkbook.REPORT)) {
+        keyed.add(new FormReading.Row(row.getRowNum(), key, text(row, content)));
+      }
+    }
+    return keyed;
+  }
+
+  /** A number keeps no grouping, and a comma before its decimals. */
+  private static String text(Row row, int column) {
+    if (!row.hasCell(column)) {
+      return "";
+    }
+    Cell cell = row.getCell(column);
+    return switch (cell == null ? null : cell.getValue()) {
+      case null -> "";
+      case BigDecimal number when Math.abs(number.scale()) > MOST_DIGITS -> "?";
+      case BigDecimal number when number.stripTrailingZeros().scale() <= 0 ->
+          number.toBigInteger().toString();
+      case BigDecimal number -> number.toPlainString().replace('.', ',');
+      case String text -> text;
+      case Object other -> other.toString();
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Workbooks and CSV files. */
+@NullMarked
+package vn.liencap.reporting.documents.files;
+
+import org.jspecify.annotations.NullMarked;
