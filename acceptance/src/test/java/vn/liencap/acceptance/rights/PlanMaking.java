@@ -21,7 +21,9 @@ final class PlanMaking {
   private final Calls calls;
   private final Cast cast;
 
-  /** So far apart that a number the system offers itself, one after the last, is never one of these. */
+  /**
+   * So far apart that a number the system offers itself, one after the last, is never one of these.
+   */
   private static final int STEP = 50;
 
   /** Side by side, two could be offered the same one. */

@@ -122,6 +122,11 @@ class ServiceClients {
   }
 
   @Bean
+  ReportClient reportClient(ServiceDoors doors) {
+    return new ReportClient(doors.to(Part.REPORTING));
+  }
+
+  @Bean
   NotificationClient notificationClient(ServiceDoors doors) {
     return new NotificationClient(doors.to(Part.NOTIFICATION));
   }

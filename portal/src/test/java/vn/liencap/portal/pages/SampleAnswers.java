@@ -148,6 +148,10 @@ public final class SampleAnswers {
         "/don-vi/import",
         "/van-hanh",
         "/van-hanh/tin-loi?part=PLAN&topic=liencap.plans.v1&group=plan-service",
+        "/bao-cao",
+        "/bao-cao?box=review",
+        "/bao-cao/CCHC581-2026-Q1~u-dk",
+        "/bao-cao/CCHC581-2026-Q1~u-dk/so-lieu/cchc-2026/buoi",
         "/lich-bao-cao",
         "/lich-bao-cao?year=2026&level=COMMUNE",
         "/mat-khau");
@@ -186,6 +190,7 @@ public final class SampleAnswers {
         "GET /api/plans/p1/reach",
         new Reach(3763, Map.of("PROVINCE", 34, "DEPARTMENT", 408, "COMMUNE", 3321)));
     tellOfLife(services);
+    SampleReports.tell(services);
     services.answer("GET /api/plans/p1/cascade", cascade(3552));
     services.answer("GET /api/plans/p1/cascade/units", new Listing<>(tree(), null));
     services.answer("GET /api/assignments", new Listing<>(List.of(assignment(today)), null));

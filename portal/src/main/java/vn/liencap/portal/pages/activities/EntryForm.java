@@ -14,6 +14,7 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.portal.pages.IllegalId;
 import vn.liencap.portal.pages.Problems;
+import vn.liencap.portal.pages.TypedNumber;
 import vn.liencap.portal.services.CompletionInput;
 import vn.liencap.portal.services.ProgressInput;
 
@@ -44,7 +45,6 @@ record EntryForm(
     @Nullable String behalf,
     List<String> also,
     List<MultipartFile> files) {
-  private static final String NUMBER = "\\d{1,15}";
 
   @SuppressWarnings("NullAway") // The binder leaves out what the form did not send.
   EntryForm {
@@ -76,11 +76,11 @@ record EntryForm(
     }
     outputs.forEach(
         (kind, typed) -> {
-          if (!isNumber(typed)) {
+          if (!TypedNumber.isNumber(typed)) {
             wrong.put("outputs." + kind, noNumber);
           }
         });
-    if (!isNumber(spent)) {
+    if (!TypedNumber.isNumber(spent)) {
       wrong.put("spent", noNumber);
     }
     return wrong.isEmpty()
@@ -102,7 +102,7 @@ record EntryForm(
         clean(text).isEmpty() && !files.isEmpty() ? onlyFiles : clean(text),
         share.isEmpty() ? null : Integer.valueOf(share),
         figures(),
-        number(spent),
+        TypedNumber.of(spent),
         namedSource(),
         evidence.isEmpty() ? null : evidence,
         clean(behalf).isEmpty() ? null : IllegalId.read(UnitId::new, clean(behalf)),
@@ -116,7 +116,7 @@ record EntryForm(
         LocalDate.parse(clean(date)),
         clean(text),
         figures(),
-        number(spent),
+        TypedNumber.of(spent),
         namedSource(),
         served());
   }
@@ -142,25 +142,11 @@ record EntryForm(
     Map<String, Long> figures = new LinkedHashMap<>();
     outputs.forEach(
         (kind, typed) -> {
-          if (number(typed) != 0) {
-            figures.put(kind, number(typed));
+          if (TypedNumber.of(typed) != 0) {
+            figures.put(kind, TypedNumber.of(typed));
           }
         });
     return figures;
-  }
-
-  static boolean isNumber(@Nullable String typed) {
-    String digits = digits(typed);
-    return digits.isEmpty() || digits.matches(NUMBER);
-  }
-
-  static long number(@Nullable String typed) {
-    String digits = digits(typed);
-    return digits.isEmpty() ? 0 : Long.parseLong(digits);
-  }
-
-  private static String digits(@Nullable String typed) {
-    return clean(typed).replaceAll("(?<=\\d)[. \\u00a0](?=\\d{3}(\\D|$))", "");
   }
 
   private static String clean(@Nullable String typed) {

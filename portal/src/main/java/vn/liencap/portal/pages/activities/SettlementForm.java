@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.portal.pages.Problems;
+import vn.liencap.portal.pages.TypedNumber;
 import vn.liencap.portal.services.SettlementInput;
 
 /**
@@ -27,7 +28,7 @@ record SettlementForm(
   @Nullable Problems problems(String noAmount) {
     boolean blank = amount == null || amount.isBlank();
     boolean numbers =
-        EntryForm.isNumber(amount) && sources.values().stream().allMatch(EntryForm::isNumber);
+        TypedNumber.isNumber(amount) && sources.values().stream().allMatch(TypedNumber::isNumber);
     return blank || !numbers ? Problems.at("amount", noAmount) : null;
   }
 
@@ -36,10 +37,10 @@ record SettlementForm(
     Map<FundingSource, Long> parts = new EnumMap<>(FundingSource.class);
     sources.forEach(
         (source, typed) -> {
-          if (EntryForm.number(typed) != 0) {
-            parts.put(source, EntryForm.number(typed));
+          if (TypedNumber.of(typed) != 0) {
+            parts.put(source, TypedNumber.of(typed));
           }
         });
-    return new SettlementInput(EntryForm.number(amount), note == null ? "" : note.strip(), parts);
+    return new SettlementInput(TypedNumber.of(amount), note == null ? "" : note.strip(), parts);
   }
 }

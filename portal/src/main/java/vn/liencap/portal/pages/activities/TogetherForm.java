@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.portal.pages.Problems;
+import vn.liencap.portal.pages.TypedNumber;
 import vn.liencap.portal.pages.Words;
 
 /**
@@ -94,7 +95,7 @@ public record TogetherForm(
       return Problems.at("percent", words.say("together.noPercent"));
     }
     for (Map.Entry<String, String> figure : outputs.entrySet()) {
-      if (!EntryForm.isNumber(figure.getValue())) {
+      if (!TypedNumber.isNumber(figure.getValue())) {
         return Problems.at("outputs." + figure.getKey(), words.say("entry.noNumber"));
       }
     }
@@ -117,7 +118,7 @@ public record TogetherForm(
           body.put("percent", Integer.valueOf(clean(percent)));
         }
         Map<String, Long> figures = new HashMap<>();
-        outputs.forEach((kind, typed) -> figures.put(kind, EntryForm.number(typed)));
+        outputs.forEach((kind, typed) -> figures.put(kind, TypedNumber.of(typed)));
         figures.values().removeIf(figure -> figure == 0);
         body.put("outputs", figures);
       }

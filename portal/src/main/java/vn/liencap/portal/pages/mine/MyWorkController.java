@@ -36,18 +36,21 @@ class MyWorkController {
   private final NotificationClient notifications;
   private final Tasks tasks;
   private final Colleagues colleagues;
+  private final ReportTasks reports;
 
   MyWorkController(
       PlanClient plans,
       ActivityClient activities,
       NotificationClient notifications,
       Tasks tasks,
-      Colleagues colleagues) {
+      Colleagues colleagues,
+      ReportTasks reports) {
     this.plans = plans;
     this.activities = activities;
     this.notifications = notifications;
     this.tasks = tasks;
     this.colleagues = colleagues;
+    this.reports = reports;
   }
 
   @GetMapping("/")
@@ -58,6 +61,7 @@ class MyWorkController {
     var asking = Section.ask(() -> asking(user));
     var waiting = Section.ask(() -> waitingPlans(user));
     var consulted = Section.ask(() -> consulted(user));
+    var reported = Section.ask(() -> reports.of(user));
     var news = Section.ask(this::news);
     MyWork work =
         new MyWork(
@@ -67,11 +71,12 @@ class MyWorkController {
                     tasks.ofLeftWork(left.or(List.of())),
                     tasks.ofExtensions(asking.or(List.of())),
                     tasks.ofPlans(waiting.or(List.of())),
-                    tasks.ofConsultations(consulted.or(List.of())))
+                    tasks.ofConsultations(consulted.or(List.of())),
+                    reported.or(List.of()))
                 .flatMap(List::stream)
                 .toList(),
             news.or(List.of()),
-            away(List.of(assigned, open, news)),
+            away(List.of(assigned, open, reported, news)),
             user.hasAny(Role.OFFICER));
     model.addAttribute("work", work);
     model.addAttribute("summary", tasks.summary(work));
