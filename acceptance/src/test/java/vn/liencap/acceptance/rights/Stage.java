@@ -162,11 +162,13 @@ final class Stage {
         reports.accepted(
             reports.submitted(report(walk, owner, "report-reopen"), owner), places.province()));
     String below = places.asking(Relation.ADDRESSED);
+    // Only who has units below may ask; the district that ends has none.
+    String asker = owner.equals(places.ended()) ? places.province() : owner;
     things.put(
-        "template", reports.template(request(walk, owner, "t"), owner, List.of(below), "COMMUNE"));
+        "template", reports.template(request(walk, owner, "t"), asker, List.of(below), "COMMUNE"));
     things.put(
         "template-published",
-        reports.published(request(walk, owner, "tp"), owner, List.of(below), "COMMUNE"));
+        reports.published(request(walk, owner, "tp"), asker, List.of(below), "COMMUNE"));
   }
 
   private String report(String walk, String owner, String name) {

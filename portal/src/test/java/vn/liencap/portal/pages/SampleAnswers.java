@@ -231,6 +231,12 @@ public final class SampleAnswers {
     services.answer("GET /api/notifications/count", "{\"unread\":2}");
     services.answer("GET /api/preferences", "{\"email\":true}");
     services.answer("GET /api/units/u-lc", unitDetails(), "\"5\"");
+    services.answer(
+        "GET /api/checks",
+        """
+        {"running":false,"at":"2026-03-01T19:30:00Z","sources":40,"nodes":12,"differing":1,
+        "repaired":null,"examples":[{"node":"cchc-2026~Y2026~u-dk","slot":"p1~a1",
+        "expected":{"act":1},"found":null}]}""");
     services.answer("GET /api/operations", operations());
     services.answer("GET /api/operations/dead-letters", new Listing<>(List.of(deadLetter()), null));
   }

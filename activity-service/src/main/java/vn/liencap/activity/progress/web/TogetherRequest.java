@@ -88,13 +88,22 @@ record TogetherRequest(
             entry.percent(),
             entry.outputs(),
             entry.spent(),
-            entry.link())
+            null,
+            entry.link(),
+            null,
+            null)
         .toCommand();
   }
 
   private ActivityCommand completion(Completion completion) {
     return new CompletionRequest(
-            id, completion.date(), completion.text(), completion.outputs(), completion.spent())
+            id,
+            completion.date(),
+            completion.text(),
+            completion.outputs(),
+            completion.spent(),
+            null,
+            null)
         .toCommand();
   }
 }

@@ -62,7 +62,17 @@ class WorkbookController {
       throws IOException {
     var filter =
         new ActivityFilter(
-            unit, UnitRole.named(role), plan, programme, status, dueFrom, dueBefore, false, owner, post, q);
+            unit,
+            UnitRole.named(role),
+            plan,
+            programme,
+            status,
+            dueFrom,
+            dueBefore,
+            false,
+            owner,
+            post,
+            q);
     if (!workbook.mayRead(filter, actor)) {
       throw ProblemException.forbidden("Đơn vị này không thuộc phạm vi được xem của đơn vị bạn.");
     }
