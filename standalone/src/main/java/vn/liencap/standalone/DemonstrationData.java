@@ -27,6 +27,7 @@ final class DemonstrationData {
   private final ThisYear thisYear;
   private final EarlierYears earlierYears;
   private final ProgressEntries progress;
+  private final DemonstrationReports reports;
 
   DemonstrationData(Ports ports, ApplicationContext portal) {
     this.ports = ports;
@@ -37,6 +38,7 @@ final class DemonstrationData {
     this.thisYear = new ThisYear(plans, new ProvincesAnswers(calls, ports.plan(), units, plans));
     this.earlierYears = new EarlierYears(units, plans);
     this.progress = new ProgressEntries(calls, ports.activity(), plans);
+    this.reports = new DemonstrationReports(calls, ports, units);
   }
 
   /** Enters what a first look needs, whatever of it is not there yet: people first. */
@@ -57,17 +59,22 @@ final class DemonstrationData {
   }
 
   /**
-   * Enters the rest while the system is already used: the answers of the other provinces, and what
-   * was done of all plans.
+   * Enters the rest while the system is already used: the answers of the other provinces, what was
+   * done of all plans, and what wards report of it.
    *
    * @return false when something stopped it; the next start goes on
    */
   boolean goOn() {
     try {
       units.nameSuccessors();
-      List<ToldPlan> issued = new ArrayList<>(thisYear.issue());
+      reports.ask();
+      List<ToldPlan> thisYears = thisYear.issue();
+      List<ToldPlan> issued = new ArrayList<>(thisYears);
       issued.addAll(earlierYears.issue());
       SideBySide.each(issued, progress::enter);
+      if (!thisYears.isEmpty()) {
+        reports.answer(thisYears.getFirst().asOf());
+      }
       return true;
     } catch (RuntimeException e) { // never a reason to end what somebody already uses
       LoggerFactory.getLogger(DemonstrationData.class).warn("Not all was entered", e);

@@ -51,6 +51,16 @@ final class DemonstrationFiles {
     return (ObjectNode) JSON.readTree(text);
   }
 
+  /** The ministry's report template, as it is made. */
+  static ObjectNode template() {
+    return (ObjectNode) JSON.readTree(text("bieu-mau-2026.json"));
+  }
+
+  /** What wards write into their reports, by the code of the section. */
+  static Map<String, List<String>> reportTexts() {
+    return JSON.readValue(text("bao-cao-2026.json"), new TypeReference<>() {});
+  }
+
   /** How the activities of a plan go, by the ids of its items. */
   static Map<String, Story> stories(String name) {
     return JSON.readValue(text(name), new TypeReference<>() {});

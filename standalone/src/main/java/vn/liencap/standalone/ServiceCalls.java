@@ -66,6 +66,18 @@ final class ServiceCalls {
             .toEntity(JsonNode.class));
   }
 
+  Answer put(Actor actor, int port, String path, Object body, String etag) {
+    return answer(
+        http.put()
+            .uri(url(port, path))
+            .headers(headers -> sign(headers, actor))
+            .headers(headers -> ifMatch(headers, etag))
+            .contentType(MediaType.APPLICATION_JSON)
+            .body(body)
+            .retrieve()
+            .toEntity(JsonNode.class));
+  }
+
   Answer postCsv(Actor actor, int port, String path, byte[] csv) {
     return answer(
         http.post()
