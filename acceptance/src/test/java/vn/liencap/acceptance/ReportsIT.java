@@ -24,10 +24,12 @@ class ReportsIT {
   private static final String NAME = "Báo cáo nhanh về tuyên truyền";
   private static final String RESULT = "Tổ công nghệ số hướng dẫn 120 hộ nộp hồ sơ trực tuyến.";
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-
   private static final StandaloneProcess SYSTEM = Demonstration.system();
   private static Desk desk;
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+  }
 
   @BeforeAll
   static void start() {
@@ -91,9 +93,9 @@ class ReportsIT {
             NAME,
             "adHoc",
             Map.of(
-                "from", TODAY.withDayOfYear(1).toString(),
+                "from", today().withDayOfYear(1).toString(),
                 "to", lastDay().toString(),
-                "due", TODAY.plusDays(20).toString(),
+                "due", today().plusDays(20).toString(),
                 "units", List.of(ward, province)),
             "levels",
             List.of("PROVINCE", "COMMUNE"),
@@ -112,9 +114,9 @@ class ReportsIT {
 
   /** The end of the half of a month that is reported: it opens 15 days before. */
   private static LocalDate lastDay() {
-    LocalDate last = TODAY.with(TemporalAdjusters.lastDayOfMonth());
-    LocalDate middle = TODAY.withDayOfMonth(14);
-    return last.minusDays(15).isAfter(TODAY) ? middle : last;
+    LocalDate last = today().with(TemporalAdjusters.lastDayOfMonth());
+    LocalDate middle = today().withDayOfMonth(14);
+    return last.minusDays(15).isAfter(today()) ? middle : last;
   }
 
   private static Map<String, Object> figure(String code, String label, Map<String, Object> more) {

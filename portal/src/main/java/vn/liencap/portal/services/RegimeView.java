@@ -9,8 +9,7 @@ import java.util.List;
  * @param lockAfter working days between due date and lock date
  * @param periods the periods of each year
  */
-public record RegimeView(
-    String id, String name, String source, int lockAfter, List<Rule> periods) {
+public record RegimeView(String id, String name, String source, int lockAfter, List<Rule> periods) {
   public RegimeView {
     periods = periods == null ? List.of() : List.copyOf(periods);
   }

@@ -250,6 +250,12 @@ public final class SampleAnswers {
         "repaired":null,"examples":[{"node":"cchc-2026~Y2026~u-dk","slot":"p1~a1",
         "expected":{"act":1},"found":null}]}""");
     services.answer("GET /api/operations", operations());
+    services.answer(
+        "GET /api/checks",
+        """
+        {"running":false,"at":"2026-11-29T19:30:00Z","sources":120,"nodes":40,"differing":1,
+        "examples":[{"node":"cchc-2026~Y2026~u-lc","slot":"p1~u-dk~a2","expected":{"out:session":3},
+        "found":{"out:session":2}}]}""");
     services.answer("GET /api/operations/dead-letters", new Listing<>(List.of(deadLetter()), null));
   }
 

@@ -71,7 +71,8 @@ public record FilledRow(int line, Map<String, String> typed) {
     long money = spent == null ? 0 : spent;
     String id = id(unit, List.of(date, text, share == null ? "" : share, figures, money));
     return new Meaning.Entry(
-        at(SheetColumn.ID), new EnterProgress(id, date, text, share, figures, money, null, null, null, null));
+        at(SheetColumn.ID),
+        new EnterProgress(id, date, text, share, figures, money, null, null, null, null));
   }
 
   private @Nullable LocalDate date(List<Fault> faults) {

@@ -1,6 +1,7 @@
 package vn.liencap.portal.pages.activities;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;

@@ -164,6 +164,7 @@ class TemplateBuilderController {
     model.addAttribute("form", form);
     model.addAttribute("fresh", fresh);
     model.addAttribute("once", form.adHoc());
+    model.addAttribute("heading", words.say(form.adHoc() ? "template.request" : "template.build"));
     model.addAttribute("at", at(form, fresh));
     model.addAttribute("template", fresh ? null : template(form.key()).value());
     model.addAttribute("preview", saving.preview(form.cleaned()));
