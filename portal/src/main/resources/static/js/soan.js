@@ -78,6 +78,7 @@
     const more = row.cloneNode(true);
     more.querySelectorAll(".stands, .problem, .beside, .serves .chip").forEach((el) => el.remove());
     more.querySelectorAll("input[type=hidden]").forEach((el) => { el.value = ""; });
+    more.querySelectorAll("select").forEach((el) => { el.selectedIndex = 0; });
     const field = fieldOf(more);
     field.textContent = "";
     field.value = text;

@@ -117,6 +117,11 @@ class ServiceClients {
   }
 
   @Bean
+  TemplateClient templateClient(ServiceDoors doors) {
+    return new TemplateClient(doors.to(Part.REPORTING));
+  }
+
+  @Bean
   NotificationClient notificationClient(ServiceDoors doors) {
     return new NotificationClient(doors.to(Part.NOTIFICATION));
   }

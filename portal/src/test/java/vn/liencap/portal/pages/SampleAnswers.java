@@ -145,6 +145,17 @@ public final class SampleAnswers {
         "/van-hanh/tin-loi?part=PLAN&topic=liencap.plans.v1&group=plan-service",
         "/lich-bao-cao",
         "/lich-bao-cao?year=2026&level=COMMUNE",
+        "/bieu-mau",
+        "/bieu-mau?programme=cchc-2026",
+        "/bieu-mau/moi",
+        "/bieu-mau/moi?tu=bm-1",
+        "/bieu-mau/dot-xuat",
+        "/bieu-mau/bm-1",
+        "/bieu-mau/bm-1/ban-hanh",
+        "/bieu-mau/bm-1/ngung",
+        "/bieu-mau/bm-2",
+        "/bieu-mau/tim-don-vi?find=lai",
+        "/bieu-mau/cay/u-lc",
         "/mat-khau");
   }
 
@@ -195,7 +206,7 @@ public final class SampleAnswers {
         "GET /api/regimes",
         """
         {"items":[{"id":"CCHC581","name":"Báo cáo cải cách hành chính","source":"Công văn 581",
-        "lockAfter":5}],"next":null}""");
+        "lockAfter":5,"periods":[{"code":"Q1","label":"Quý I"},{"code":"Y","label":"Năm"}]}],"next":null}""");
     services.answer(
         "GET /api/periods",
         """
@@ -204,6 +215,7 @@ public final class SampleAnswers {
         "dates":{"level":"MINISTRY","due":"2026-03-25","lock":"2026-04-01"},
         "ladder":[{"level":"COMMUNE","due":"2026-03-16","lock":"2026-03-23"},
         {"level":"MINISTRY","due":"2026-03-25","lock":"2026-04-01"}]}],"next":null}""");
+    tellOfTemplates(services);
     String days =
         """
         {"year":2026,"daysOff":[{"day":"2026-09-02","name":"Quốc khánh"}],
@@ -216,6 +228,44 @@ public final class SampleAnswers {
     services.answer("GET /api/units/u-lc", unitDetails(), "\"5\"");
     services.answer("GET /api/operations", operations());
     services.answer("GET /api/operations/dead-letters", new Listing<>(List.of(deadLetter()), null));
+  }
+
+  private static void tellOfTemplates(StubServices services) {
+    services.answer(
+        "GET /api/templates", "{\"items\":[" + ours() + "," + others() + "],\"next\":null}");
+    services.answer("GET /api/templates/bm-1", ours(), "\"4\"");
+    services.answer("GET /api/templates/bm-2", others(), "\"2\"");
+    services.answer(
+        "GET /api/templates/bm-1/reach",
+        """
+        {"units":412,"byLevel":{"PROVINCE":34,"COMMUNE":378},"open":["Năm 2026"]}""");
+  }
+
+  /** A template of the ministry's, with every kind of indicator. */
+  static String ours() {
+    return """
+        {"id":"bm-1","programme":"cchc-2026","owner":"bnv","ownerName":"Bộ Nội vụ","version":1,
+        "publishedOn":"2026-11-01","unpublished":true,"retired":false,"mayChange":true,
+        "sequence":4,"content":{"name":"Báo cáo tuyên truyền CCHC","regime":"CCHC581",
+        "periods":["Y"],"levels":["PROVINCE","COMMUNE"],"indicators":[
+        {"code":"buoi","label":"Số buổi tuyên truyền","unit":"buổi","aggregation":"SUM",
+        "counter":"out:session","required":true,"target":12},
+        {"code":"dan","label":"Tỷ lệ người dân được thông tin","unit":"%","aggregation":"RATIO",
+        "required":true,"target":90},
+        {"code":"motcua","label":"Số bộ phận một cửa","unit":"bộ phận","aggregation":"LAST",
+        "required":false},
+        {"code":"mohinh","label":"Mô hình hay","unit":"","aggregation":"LIST","required":false}],
+        "sections":[{"code":"ket-qua","title":"Kết quả","hint":"Việc đã làm","required":true}]}}""";
+  }
+
+  /** A request of somebody else's that asks the ministry's units. */
+  private static String others() {
+    return """
+        {"id":"bm-2","programme":"cchc-2026","owner":"u-lc","ownerName":"Tỉnh Lai Châu","version":1,
+        "publishedOn":"2026-11-20","unpublished":false,"retired":false,"mayChange":false,
+        "sequence":2,"content":{"name":"Báo cáo nhanh","adHoc":{"from":"2026-11-01",
+        "to":"2026-11-30","due":"2026-12-05","units":["u-dk"]},"levels":["COMMUNE"],
+        "indicators":[],"sections":[{"code":"kq","title":"Kết quả","hint":"","required":true}]}}""";
   }
 
   private static UnitDetails unitDetails() {

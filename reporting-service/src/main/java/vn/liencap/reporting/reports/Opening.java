@@ -4,16 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.liencap.contracts.NodeId;
 import vn.liencap.contracts.ReportId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.reporting.ReportState;
@@ -23,10 +18,6 @@ import vn.liencap.directory.UnitView;
 import vn.liencap.reporting.reports.domain.Duty;
 import vn.liencap.reporting.reports.domain.Report;
 import vn.liencap.reporting.reports.domain.Reports;
-import vn.liencap.reporting.rollup.domain.Nodes;
-import vn.liencap.reporting.rollup.domain.Period;
-import vn.liencap.reporting.templates.domain.AdHoc;
-import vn.liencap.reporting.templates.domain.Content;
 import vn.liencap.reporting.templates.domain.Template;
 import vn.liencap.reporting.templates.domain.Templates;
 
@@ -42,7 +33,7 @@ public class Opening {
   private final Templates templates;
   private final Periods periods;
   private final Reports reports;
-  private final Nodes nodes;
+  private final AskedUnits askedUnits;
   private final UnitDirectory directory;
   private final PassingOn passing;
   private final Clock clock;
@@ -51,7 +42,7 @@ public class Opening {
       Templates templates,
       Periods periods,
       Reports reports,
-      Nodes nodes,
+      AskedUnits askedUnits,
       UnitDirectory directory,
       PassingOn passing,
       Clock clock) {
@@ -59,7 +50,7 @@ public class Opening {
     this.templates = templates;
     this.periods = periods;
     this.reports = reports;
-    this.nodes = nodes;
+    this.askedUnits = askedUnits;
     this.directory = directory;
     this.clock = clock;
   }
@@ -78,8 +69,8 @@ public class Opening {
       return;
     }
     var duty = new Duty(template.programme(), template.id(), version.number());
-    Set<UnitId> asked = asked(template, version.content(), today);
-    List<UnitView> units = unitsOf(asked, template, version.content(), today);
+    Set<UnitId> asked = askedUnits.ids(template, version.content(), today);
+    List<UnitView> units = askedUnits.of(asked, template, version.content(), today);
     for (int from = 0; from < units.size(); from += AT_ONCE) {
       List<UnitView> some = units.subList(from, Math.min(units.size(), from + AT_ONCE));
       open.forEach(period -> open(duty, period, some, today));
@@ -144,45 +135,5 @@ public class Opening {
         null,
         Map.of(),
         1);
-  }
-
-  /** Who is asked by name, or takes part in the programme; ended units included. */
-  private Set<UnitId> asked(Template template, Content content, LocalDate today) {
-    return Optional.ofNullable(content.adHoc())
-        .map(AdHoc::units)
-        .filter(units -> !units.isEmpty())
-        .<Set<UnitId>>map(HashSet::new)
-        .orElseGet(() -> takingPart(template, today));
-  }
-
-  /** Of these, those that are there today, below the asking unit, with a level asked. */
-  private List<UnitView> unitsOf(
-      Set<UnitId> asked, Template template, Content content, LocalDate today) {
-    return asked.stream()
-        .flatMap(unit -> directory.at(unit, today).stream())
-        .filter(unit -> content.levels().contains(unit.level()))
-        .filter(unit -> directory.isWithin(unit.id(), template.owner(), today))
-        .sorted(Comparator.comparing(unit -> unit.id().value()))
-        .toList();
-  }
-
-  private Set<UnitId> takingPart(Template template, LocalDate today) {
-    var found = new HashSet<UnitId>();
-    // 15 to 31 December belong to the year after, and a programme may be looked back on.
-    for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-      String prefix =
-          template.programme().value()
-              + NodeId.SEPARATOR
-              + Period.ofYear(year).key()
-              + NodeId.SEPARATOR;
-      @Nullable NodeId last = null;
-      List<NodeId> stretch;
-      do {
-        stretch = nodes.stretch(prefix, last, AT_ONCE);
-        stretch.forEach(node -> found.add(node.unit()));
-        last = stretch.isEmpty() ? null : stretch.getLast();
-      } while (stretch.size() == AT_ONCE);
-    }
-    return found;
   }
 }

@@ -68,6 +68,11 @@ public class Periods {
         .toList();
   }
 
+  /** The same, in words. */
+  public List<String> labelsOpenOn(String template, Content content, LocalDate today) {
+    return openOn(template, content, today).stream().map(open -> open.period().label()).toList();
+  }
+
   private static Open open(String template, Content content, AdHoc adHoc, WorkingDays days) {
     LocalDate lock = days.plus(adHoc.due(), LOCK_OF_AD_HOC);
     return new Open(

@@ -144,7 +144,7 @@ public class TemplateDesk {
 
   /** True when it is the actor's to change. */
   public boolean mayChange(Template template, Actor actor) {
-    return deciding(actor).write(template, template.draft()) instanceof Deciding.Answer.Taken;
+    return deciding(actor).mayChange(template);
   }
 
   private Deciding deciding(Actor actor) {

@@ -3,13 +3,17 @@ package vn.liencap.portal.pages.editing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.liencap.contracts.Level;
+import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
 import vn.liencap.portal.pages.Formats;
+import vn.liencap.portal.pages.IllegalId;
+import vn.liencap.portal.pages.Measures;
 import vn.liencap.portal.pages.OutputKinds;
 import vn.liencap.portal.pages.Programmes;
 import vn.liencap.portal.pages.Section;
@@ -30,6 +34,7 @@ class EditorChoices {
   private final UnitDirectory directory;
   private final Formats formats;
   private final ServableItems servable;
+  private final Measures measures;
 
   EditorChoices(
       Programmes programmes,
@@ -37,19 +42,22 @@ class EditorChoices {
       UnitNames names,
       UnitDirectory directory,
       Formats formats,
-      ServableItems servable) {
+      ServableItems servable,
+      Measures measures) {
     this.programmes = programmes;
     this.kinds = kinds;
     this.names = names;
     this.directory = directory;
     this.formats = formats;
     this.servable = servable;
+    this.measures = measures;
   }
 
   void offer(PlanDetails plan, PlanForm form, Model model) {
     List<ProgrammeView> all = programmes.all();
     model.addAttribute("programmes", all);
     model.addAttribute("programmeIds", all.stream().map(p -> p.id().value()).toList());
+    model.addAttribute("measures", measures.of(chosen(form)));
     model.addAttribute("levels", levelsBelow(plan.issuer()));
     Section<List<OutputKind>> countable = kinds.ask(plan.programme());
     List<OutputKind> counted =
@@ -61,6 +69,11 @@ class EditorChoices {
     List<ServableItems.Group> items = servable.of(plan);
     model.addAttribute("servable", items);
     model.addAttribute("servedNames", ServableItems.labels(items));
+  }
+
+  private static @Nullable ProgrammeId chosen(PlanForm form) {
+    String programme = Rows.clean(form.programme());
+    return programme.isEmpty() ? null : IllegalId.read(ProgrammeId::new, programme);
   }
 
   /** The levels there are below a unit today, the highest first. */

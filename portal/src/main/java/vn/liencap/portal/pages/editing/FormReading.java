@@ -45,7 +45,9 @@ final class FormReading {
         texts(content.audiences()),
         texts(content.contents()),
         texts(content.channels()),
-        content.targets().stream().map(t -> TextRow.of(t.id().value(), t.text())).toList(),
+        content.targets().stream()
+            .map(t -> new TextRow(t.id().value(), t.text(), null, Rows.clean(t.indicator())))
+            .toList(),
         content.activities().stream().map(FormReading::activity).toList(),
         content.responsibilities().stream()
             .map(r -> new DutyRow(r.unit(), lines(r.duties().stream().map(Duty::text).toList())))
@@ -59,7 +61,7 @@ final class FormReading {
 
   private static List<TextRow> texts(List<TextItem> items) {
     return items.stream()
-        .map(item -> new TextRow(item.id().value(), item.text(), Served.read(item.serves())))
+        .map(item -> new TextRow(item.id().value(), item.text(), Served.read(item.serves()), null))
         .toList();
   }
 

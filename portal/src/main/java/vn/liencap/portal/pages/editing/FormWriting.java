@@ -79,12 +79,14 @@ final class FormWriting {
   }
 
   private DraftTarget target(TextRow row) {
-    List<Target> before = plan.content().targets();
-    Target was = known.find(before, Target::id, Target::text, row.id(), row.text());
+    List<Target> targets = plan.content().targets();
+    Target was = known.find(targets, Target::id, Target::text, row.id(), row.text());
     String text = Rows.clean(row.text());
+    String before = was == null ? null : was.indicator();
+    String indicator = row.indicator() == null ? before : Rows.orNull(row.indicator());
     return was == null
-        ? new DraftTarget(null, text, null, null)
-        : new DraftTarget(was.id(), text, was.indicator(), was.value());
+        ? new DraftTarget(null, text, indicator, null)
+        : new DraftTarget(was.id(), text, indicator, was.value());
   }
 
   private DraftResponsibility responsibility(DutyRow row) {

@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param nested true when the row's own list is meant
  * @param value what is added
  */
-record RowOrder(String deed, String part, int index, int inner, boolean nested, String value) {
+public record RowOrder(
+    String deed, String part, int index, int inner, boolean nested, String value) {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "(add|remove|unit|up|down):([a-zA-Z]+)(?:\\[(\\d{1,3})])?"
               + "(\\.[a-z]+(?:\\[(\\d{1,3})])?)?(?:=([\\w-]{1,60}))?");
 
   /** Reads a button's value; empty for a button that is about the whole form. */
-  static Optional<RowOrder> read(String written) {
+  public static Optional<RowOrder> read(String written) {
     Matcher found = WRITTEN.matcher(written);
     if (!found.matches()) {
       return Optional.empty();
@@ -71,7 +72,8 @@ record RowOrder(String deed, String part, int index, int inner, boolean nested, 
         inAddressing(f.addressing()));
   }
 
-  private <T> List<T> in(String name, List<T> rows, T empty) {
+  /** The rows of a list, changed when this list is meant. */
+  public <T> List<T> in(String name, List<T> rows, T empty) {
     if (!part.equals(name)) {
       return rows;
     }

@@ -11,27 +11,28 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of rows that come, go and have gaps. */
-final class Rows {
+public final class Rows {
   private Rows() {}
 
   /** What the browser sent, without the gaps of removed rows. */
-  static <T> List<T> present(@Nullable List<@Nullable T> sent) {
+  public static <T> List<T> present(@Nullable List<@Nullable T> sent) {
     return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
   }
 
-  static <T> List<T> plus(List<T> rows, T row) {
+  /** With a row more at the end. */
+  public static <T> List<T> plus(List<T> rows, T row) {
     return Stream.concat(rows.stream(), Stream.of(row)).toList();
   }
 
   /** With a row after another; at the end when there is no such row. */
-  static <T> List<T> after(List<T> rows, int index, T row) {
+  public static <T> List<T> after(List<T> rows, int index, T row) {
     var more = new ArrayList<>(rows);
     more.add(Math.min(index + 1, rows.size()), row);
     return List.copyOf(more);
   }
 
   /** With two rows in each other's place; the same when one is not there. */
-  static <T> List<T> swapped(List<T> rows, int one, int other) {
+  public static <T> List<T> swapped(List<T> rows, int one, int other) {
     if (Math.min(one, other) < 0 || Math.max(one, other) >= rows.size()) {
       return rows;
     }
@@ -41,7 +42,7 @@ final class Rows {
   }
 
   /** Without one row; the same when there is no such row. */
-  static <T> List<T> minus(List<T> rows, int index) {
+  public static <T> List<T> minus(List<T> rows, int index) {
     var fewer = new ArrayList<>(rows);
     if (index >= 0 && index < fewer.size()) {
       T _ = fewer.remove(index);
@@ -50,7 +51,7 @@ final class Rows {
   }
 
   /** With one row changed; the same when there is no such row. */
-  static <T> List<T> change(List<T> rows, int index, UnaryOperator<T> change) {
+  public static <T> List<T> change(List<T> rows, int index, UnaryOperator<T> change) {
     var changed = new ArrayList<>(rows);
     if (index >= 0 && index < changed.size()) {
       changed.set(index, change.apply(changed.get(index)));
@@ -59,25 +60,25 @@ final class Rows {
   }
 
   /** Each row written with its place, for example {@code activities[2]}. */
-  static <R, T> List<T> indexed(String part, List<R> rows, BiFunction<String, R, T> write) {
+  public static <R, T> List<T> indexed(String part, List<R> rows, BiFunction<String, R, T> write) {
     return IntStream.range(0, rows.size())
         .mapToObj(i -> write.apply(part + "[" + i + "]", rows.get(i)))
         .toList();
   }
 
   /** What was typed, trimmed; empty for nothing. */
-  static String clean(@Nullable String typed) {
+  public static String clean(@Nullable String typed) {
     return typed == null ? "" : typed.strip();
   }
 
   /** The same; null for nothing. */
-  static @Nullable String orNull(@Nullable String typed) {
+  public static @Nullable String orNull(@Nullable String typed) {
     String clean = clean(typed);
     return clean.isEmpty() ? null : clean;
   }
 
   /** The lines of a text, without bullets and blank ones: people paste lists. */
-  static List<String> lines(@Nullable String typed) {
+  public static List<String> lines(@Nullable String typed) {
     return clean(typed)
         .lines()
         .map(line -> line.strip().replaceFirst("^[-+•*–]\\s+", ""))
@@ -86,7 +87,7 @@ final class Rows {
   }
 
   /** Names typed one per line or with semicolons between them. */
-  static List<String> names(@Nullable String typed) {
+  public static List<String> names(@Nullable String typed) {
     return lines(clean(typed).replace(';', '\n'));
   }
 }

@@ -23,7 +23,9 @@ final class Said {
 
   static String by(TextRow row) {
     String served = Served.said(row.serves());
-    return served.isEmpty() ? by(row.text()) : all(by(row.text()), served);
+    String text = served.isEmpty() ? by(row.text()) : all(by(row.text()), served);
+    String measured = by(row.indicator());
+    return measured.isEmpty() ? text : all(text, measured);
   }
 
   static String by(ActivityRow row) {

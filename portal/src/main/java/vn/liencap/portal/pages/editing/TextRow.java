@@ -11,16 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param id its id when it has one
  * @param text what it says
  * @param serves the items it implements, {@code plan/item}; null where the page did not ask
+ * @param indicator the code of the indicator that measures a target; null where the page did not
+ *     ask
  */
-record TextRow(@Nullable String id, @Nullable String text, @Nullable List<String> serves) {
-  static final TextRow EMPTY = new TextRow("", "", null);
+record TextRow(
+    @Nullable String id,
+    @Nullable String text,
+    @Nullable List<String> serves,
+    @Nullable String indicator) {
+  static final TextRow EMPTY = new TextRow("", "", null, null);
 
   TextRow {
     serves = Served.present(serves);
   }
 
   static TextRow of(@Nullable String id, @Nullable String text) {
-    return new TextRow(id, text, null);
+    return new TextRow(id, text, null, null);
   }
 
   /** One row per line, because people paste lists; the first line keeps the id. */
@@ -28,7 +34,10 @@ record TextRow(@Nullable String id, @Nullable String text, @Nullable List<String
     List<String> lines = Rows.lines(text);
     return IntStream.range(0, lines.size())
         .mapToObj(
-            i -> i == 0 ? new TextRow(id, lines.get(i), serves) : TextRow.of("", lines.get(i)))
+            i ->
+                i == 0
+                    ? new TextRow(id, lines.get(i), serves, indicator)
+                    : TextRow.of("", lines.get(i)))
         .toList();
   }
 

@@ -9,18 +9,22 @@ import org.jspecify.annotations.Nullable;
 import vn.liencap.portal.pages.Problems;
 
 /** Reads numbers and dates as typed and notes, by field, what can be neither. */
-final class Typed {
+public final class Typed {
   private final Map<String, String> wrong = new LinkedHashMap<>();
   private final String noNumber;
   private final String noDate;
 
-  Typed(String noNumber, String noDate) {
+  /**
+   * @param noNumber what to say where a number cannot be read
+   * @param noDate what to say where a date cannot be read
+   */
+  public Typed(String noNumber, String noDate) {
     this.noNumber = noNumber;
     this.noDate = noDate;
   }
 
   /** {@code 1.500.000} is a million and a half. */
-  @Nullable Long numberOrNull(String field, @Nullable String typed) {
+  public @Nullable Long numberOrNull(String field, @Nullable String typed) {
     String digits = Rows.clean(typed).replaceAll("[. \\u00a0]", "");
     if (digits.isEmpty()) {
       return null;
@@ -37,7 +41,8 @@ final class Typed {
     return number == null ? otherwise : number;
   }
 
-  @Nullable LocalDate date(String field, @Nullable String typed) {
+  /** A day as browsers send it; null for nothing, and for what is no day. */
+  public @Nullable LocalDate date(String field, @Nullable String typed) {
     String text = Rows.clean(typed);
     try {
       return text.isEmpty() ? null : LocalDate.parse(text);
@@ -47,8 +52,13 @@ final class Typed {
     }
   }
 
+  /** Notes something else that is wrong with a field. */
+  public void wrong(String field, String reason) {
+    var _ = wrong.putIfAbsent(field, reason);
+  }
+
   /** What could not be read; null when all could. */
-  @Nullable Problems problems() {
+  public @Nullable Problems problems() {
     return wrong.isEmpty()
         ? null
         : new Problems(wrong.values().iterator().next(), wrong, List.of());

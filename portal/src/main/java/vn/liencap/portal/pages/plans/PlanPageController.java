@@ -1,6 +1,7 @@
 package vn.liencap.portal.pages.plans;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,7 @@ import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.portal.pages.Flash;
 import vn.liencap.portal.pages.IllegalId;
+import vn.liencap.portal.pages.Measures;
 import vn.liencap.portal.pages.Programmes;
 import vn.liencap.portal.pages.Words;
 import vn.liencap.portal.services.AssignmentDetails;
@@ -28,11 +30,13 @@ import vn.liencap.portal.signin.CurrentUser;
 class PlanPageController {
   private final PlanClient plans;
   private final Programmes programmes;
+  private final Measures measures;
   private final Words words;
 
-  PlanPageController(PlanClient plans, Programmes programmes, Words words) {
+  PlanPageController(PlanClient plans, Programmes programmes, Measures measures, Words words) {
     this.plans = plans;
     this.programmes = programmes;
+    this.measures = measures;
     this.words = words;
   }
 
@@ -56,6 +60,9 @@ class PlanPageController {
     model.addAttribute("etag", plan.etag());
     model.addAttribute("programme", programmes.find(details.programme()));
     model.addAttribute("demonstration", details.demonstration());
+    boolean measured =
+        details.content().targets().stream().anyMatch(target -> target.indicator() != null);
+    model.addAttribute("measures", measured ? measures.of(details.programme()) : Map.of());
   }
 
   private @Nullable AssignmentDetails assignmentOf(PlanId plan, UnitId unit) {

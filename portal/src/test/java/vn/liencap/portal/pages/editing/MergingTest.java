@@ -39,7 +39,7 @@ class MergingTest {
   }
 
   private static TextRow row(String id, String text) {
-    return new TextRow(id, text, List.of());
+    return new TextRow(id, text, List.of(), null);
   }
 
   private Merging merging(PlanForm theirs, PlanForm mine) {

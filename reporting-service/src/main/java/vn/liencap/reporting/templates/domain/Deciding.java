@@ -30,6 +30,11 @@ public record Deciding(Actor actor, Level level, boolean hasBelow, LocalDate tod
     record Refused(Refusal refusal) implements Answer {}
   }
 
+  /** True when the template is theirs to change, whatever it says. */
+  public boolean mayChange(Template template) {
+    return foreign(template).isEmpty();
+  }
+
   /** A new template, still a draft. */
   public Answer create(Template fresh) {
     return refusal(fresh.draft())

@@ -371,4 +371,35 @@ class ReportLifeIT {
         .andExpect(status().isConflict())
         .andExpect(jsonPath("$.code").value("report-empty"));
   }
+
+  @Test
+  void whoAsksHearsHowManyItWillAskAndTheyAreAskedAtOnceAlsoThoseThatTakePartInNothing()
+      throws Exception {
+    broker.send(List.of(new UnitChanged(unit("xakhac", "Xã Mường So", Level.COMMUNE, id("tinh")))));
+    await().atMost(SOON).until(() -> directory.find(new UnitId(id("xakhac"))).isPresent());
+    String request = "/api/templates/dx" + run;
+    send(
+            post("/api/templates"),
+            id("tinh"),
+            """
+            {"id": "dx%s", "programme": "%s", "content": {"name": "Báo cáo nhanh",
+             "adHoc": {"from": "2026-06-01", "to": "2026-06-14", "due": "2026-06-30"},
+             "levels": ["COMMUNE"], "sections": [{"code": "kq", "title": "Kết quả"}]}}
+            """
+                .formatted(run, programme))
+        .andExpect(status().isCreated());
+    read(request + "/reach", id("tinh"))
+        .andExpect(jsonPath("$.units").value(3))
+        .andExpect(jsonPath("$.byLevel.COMMUNE").value(3))
+        .andExpect(jsonPath("$.open[0]").value("Báo cáo nhanh"));
+    read(request + "/reach", id("xa")).andExpect(status().isNotFound());
+
+    send(post(request + "/publish"), id("tinh"), "").andExpect(status().isOk());
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                read("/api/reports/AH-dx" + run + "~" + id("xakhac"), id("xakhac"))
+                    .andExpect(status().isOk()));
+  }
 }
