@@ -114,6 +114,7 @@ final class Stage {
     var things = new Things();
     String drafter = owner.equals(places.district()) ? places.asking(Relation.DRAFTING) : owner;
     things.put("unit", owner);
+    things.put("province", places.province());
     things.put("ended", places.ended());
     things.put("successor", places.asking(Relation.FORMER));
     things.put("via", places.asking(Relation.VIA));

@@ -38,7 +38,8 @@ final class Versions {
     }
     URI url = URI.create(system.at(Service.PORTAL) + resource);
     String owner = cast.token(things.filledIn("<unit>"), Role.values());
-    for (String reader : List.of(owner, cast.token(Places.ROOT, Role.ADMIN))) {
+    String above = cast.token(things.filledIn("<province>"), Role.values());
+    for (String reader : List.of(owner, above, cast.token(Places.ROOT, Role.ADMIN))) {
       Reply found = calls.send(Ask.get(url, reader));
       if (found.isDone()) {
         return found.etag();

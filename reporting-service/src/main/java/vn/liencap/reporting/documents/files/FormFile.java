@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -46,19 +48,19 @@ public record FormFile(String report, List<FormReading.Row> figures, List<FormRe
   private static boolean isSmall(byte[] file) throws IOException {
     var buffer = new byte[BUFFER];
     long unpacked = 0;
-    boolean any = false;
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      while (zip.getNextEntry() != null) {
-        any = true;
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          unpacked += read;
-          if (unpacked > MOST_BYTES_UNPACKED) {
-            return false;
+    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        try (InputStream content = zip.getInputStream(entry)) {
+          for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            unpacked += read;
+            if (unpacked > MOST_BYTES_UNPACKED) {
+              return false;
+            }
           }
         }
       }
     }
-    return any;
+    return true;
   }
 
   private static Optional<FormFile> parse(byte[] file) throws IOException {

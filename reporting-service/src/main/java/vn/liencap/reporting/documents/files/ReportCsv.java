@@ -3,7 +3,9 @@ package vn.liencap.reporting.documents.files;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.reporting.documents.domain.ReportSheet;
@@ -34,10 +36,13 @@ public final class ReportCsv {
   public static byte[] write(ReportSheet report) {
     var text = new StringWriter();
     text.write(MARK);
-    CsvWriter csv = CsvWriter.builder().build(text);
-    csv.writeRecord(HEADINGS);
-    for (Part part : report.parts()) {
-      part.lines().forEach(line -> csv.writeRecord(cells(report, part, line)));
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(HEADINGS);
+      for (Part part : report.parts()) {
+        part.lines().forEach(line -> csv.writeRecord(cells(report, part, line)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return text.toString().getBytes(UTF_8);
   }

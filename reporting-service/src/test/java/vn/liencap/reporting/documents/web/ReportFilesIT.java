@@ -89,6 +89,16 @@ class ReportFilesIT {
                     Map.of("session", 5L),
                     null,
                     1),
+                AT),
+            new ActivityScheduled(
+                Samples.activity(
+                    programme,
+                    new UnitId(id("xa")),
+                    "hd1",
+                    ActivityStatus.NOT_STARTED,
+                    Map.of(),
+                    null,
+                    1),
                 AT)));
     createTemplate();
   }
