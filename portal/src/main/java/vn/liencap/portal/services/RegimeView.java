@@ -15,5 +15,11 @@ public record RegimeView(String id, String name, String source, int lockAfter, L
   }
 
   /** A period of each year, by code and name. */
-  public record Rule(String code, String label) {}
+  public record Rule(String code, String label) {
+
+    /** The name in whatever year: {@code Quý I} of {@code Quý I năm {năm}}. */
+    public String name() {
+      return label.replaceFirst("(?<!đầu|cuối) năm \\{năm}$", "").replaceFirst(" ?\\{năm}", "");
+    }
+  }
 }

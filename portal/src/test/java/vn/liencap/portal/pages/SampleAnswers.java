@@ -223,7 +223,7 @@ public final class SampleAnswers {
         "GET /api/regimes",
         """
         {"items":[{"id":"CCHC581","name":"Báo cáo cải cách hành chính","source":"Công văn 581",
-        "lockAfter":5,"periods":[{"code":"Q1","label":"Quý I"},{"code":"Y","label":"Năm"}]}],"next":null}""");
+        "lockAfter":5,"periods":[{"code":"Q1","label":"Quý I năm {năm}"},{"code":"Y","label":"Năm {năm}"}]}],"next":null}""");
     services.answer(
         "GET /api/periods",
         """
@@ -250,12 +250,6 @@ public final class SampleAnswers {
         "repaired":null,"examples":[{"node":"cchc-2026~Y2026~u-dk","slot":"p1~a1",
         "expected":{"act":1},"found":null}]}""");
     services.answer("GET /api/operations", operations());
-    services.answer(
-        "GET /api/checks",
-        """
-        {"running":false,"at":"2026-11-29T19:30:00Z","sources":120,"nodes":40,"differing":1,
-        "examples":[{"node":"cchc-2026~Y2026~u-lc","slot":"p1~u-dk~a2","expected":{"out:session":3},
-        "found":{"out:session":2}}]}""");
     services.answer("GET /api/operations/dead-letters", new Listing<>(List.of(deadLetter()), null));
   }
 

@@ -106,7 +106,7 @@ class TemplatePagesIT {
     Map<String, String> form = typed();
     form.put("do", "add:indicators");
     assertThat(browser.submit("/bieu-mau/moi", form).body())
-        .contains("Số buổi tuyên truyền", "indicators[2].label");
+        .contains("Số buổi tuyên truyền", "indicators[2].label", ">Quý I<", ">Năm<");
     assertThat(SERVICES.asked("POST /api/templates")).isEmpty();
   }
 
