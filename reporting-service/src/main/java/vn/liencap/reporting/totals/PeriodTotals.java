@@ -93,7 +93,7 @@ public class PeriodTotals {
         directory
             .atOrLatest(unit, day)
             .map(
-                view -> row(view, day, reported.node().total(), entered.total(), indicators, today))
+                view -> row(view, day, reported.node().shown(), entered.total(), indicators, today))
             .orElseThrow();
     return new Sight(period, indicators, total, List.copyOf(rows.values()));
   }

@@ -122,6 +122,14 @@ public final class Counters {
         List.of(sum.only(name -> !isReported(name)), report.only(Counters::isReported)));
   }
 
+  /** A total with what the reports below say where its own report does not say anything yet. */
+  static Totals filledIn(Totals total, Totals report, Totals below) {
+    boolean accepted = report.get(of(ReportStatus.ACCEPTED)) > 0;
+    boolean sent = accepted || report.get(of(ReportStatus.SUBMITTED)) > 0;
+    Totals missing = below.only(name -> isReported(name) && !(isSubmitted(name) ? sent : accepted));
+    return Totals.sum(List.of(total, missing));
+  }
+
   /** Reports that have come so far. */
   public static String of(ReportStatus status) {
     return "rep:" + status;

@@ -152,6 +152,20 @@ public record Node(
     return report == null ? sum : Counters.reportedBy(report.totals(), sum);
   }
 
+  /**
+   * The total as people look at it: while the unit's own report was not sent, what the reports
+   * below say stands in its place; it does not cross the unit's border so.
+   */
+  public Totals shown() {
+    Slot report = own.get(Contributions.REPORT);
+    if (report == null) {
+      return total();
+    }
+    var below = new ArrayList<Totals>();
+    children.values().forEach(slot -> below.add(slot.totals()));
+    return Counters.filledIn(total(), report.totals(), Totals.sum(below));
+  }
+
   /** The figures of the unit's own sources, without those of the units below. */
   public Totals mine() {
     var mine = new ArrayList<Totals>();

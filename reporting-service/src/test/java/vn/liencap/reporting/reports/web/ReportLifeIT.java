@@ -212,6 +212,16 @@ class ReportLifeIT {
     submit("xa");
     accept("phuong", id("tinh"));
     accept("xa", id("tinh"));
+    String provincial = "/api/rollups/" + programme + "/" + id("tinh") + "/indicators?period=";
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> // before its own report is sent, the province sees what its wards say
+            read(provincial + PERIOD, id("tinh"))
+                    .andExpect(jsonPath("$.total.values.buoi.submitted.value").value(7))
+                    .andExpect(jsonPath("$.total.values.buoi.accepted.value").value(7)));
+    read("/api/rollups/" + programme + "/bnv/indicators?period=" + PERIOD, "bnv")
+        .andExpect(jsonPath("$.total.values.buoi.submitted.value").value(0));
 
     send(post(report("tinh") + "/consolidate"), id("tinh"), "")
         .andExpect(status().isOk())
