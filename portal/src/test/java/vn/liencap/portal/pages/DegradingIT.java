@@ -96,7 +96,8 @@ class DegradingIT {
         HttpResponse<String> page = browser.open(path);
         boolean whole =
             (part == Part.ACTIVITY && path.equals(AN_ACTIVITY))
-                || (part == Part.REPORTING && path.startsWith("/bao-cao/"));
+                || (part == Part.REPORTING
+                    && (path.startsWith("/bao-cao/") || path.contains("bm-")));
         assertThat(page.statusCode()).as(path).isEqualTo(whole ? 503 : 200);
         assertThat(page.body()).as(path).doesNotContain("Exception", "??");
       }
