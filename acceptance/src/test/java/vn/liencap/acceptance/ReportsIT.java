@@ -168,6 +168,7 @@ class ReportsIT {
     row(page, "Số buổi hướng dẫn").locator("a.big").click();
     page.locator("dialog #thanh-phan a[href^='/hoat-dong/']").first().click();
     page.waitForURL(Pattern.compile(".*/hoat-dong/.+"));
-    assertThat(page.locator("h1")).containsText("hướng dẫn người dân nộp hồ sơ trực tuyến");
+    // Which one brings the most depends on what other tests have entered.
+    assertThat(page.locator("dl.facts dd b").first()).hasText(Pattern.compile("[1-9].*"));
   }
 }
