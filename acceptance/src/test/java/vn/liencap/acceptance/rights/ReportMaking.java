@@ -71,13 +71,18 @@ final class ReportMaking {
     return report;
   }
 
-  /** Written and submitted by the unit's head. */
-  String submitted(String report, String unit) {
+  /** Written, and not yet submitted. */
+  String written(String report, String unit) {
     URI url = at("reports/" + report);
     String etag = calls.send(Ask.get(url, officer(unit))).done().etag();
     var text = Map.of("ketqua", List.of(Map.of("text", "Đã làm.")));
     calls.send(Ask.json("PUT", url, officer(unit), Map.of("texts", text)).seen(etag)).done();
-    deed("reports/" + report + "/submit", cast.token(unit, Role.HEAD), Map.of());
+    return report;
+  }
+
+  /** Written and submitted by the unit's head. */
+  String submitted(String report, String unit) {
+    deed("reports/" + written(report, unit) + "/submit", cast.token(unit, Role.HEAD), Map.of());
     return report;
   }
 

@@ -152,9 +152,8 @@ final class Stage {
     things.put("first", first.toString());
     things.put("fourteenth", first.withDayOfMonth(14).toString());
     things.put("soon", PlanMaking.today().plusDays(40).toString());
-    for (String name : List.of("report", "report-submit")) {
-      things.put(name, report(walk, owner, name));
-    }
+    things.put("report", report(walk, owner, "report"));
+    things.put("report-submit", reports.written(report(walk, owner, "report-submit"), owner));
     for (String name : List.of("report-sent", "report-accept", "report-return")) {
       things.put(name, reports.submitted(report(walk, owner, name), owner));
     }
@@ -166,10 +165,10 @@ final class Stage {
     // Only who has units below may ask; the district that ends has none.
     String asker = owner.equals(places.ended()) ? places.province() : owner;
     things.put(
-        "template", reports.template(request(walk, owner, "t"), asker, List.of(below), "COMMUNE"));
+        "template", reports.template(request(walk, owner, "draft"), asker, List.of(below), "COMMUNE"));
     things.put(
         "template-published",
-        reports.published(request(walk, owner, "tp"), asker, List.of(below), "COMMUNE"));
+        reports.published(request(walk, owner, "asked"), asker, List.of(below), "COMMUNE"));
   }
 
   private String report(String walk, String owner, String name) {
@@ -179,8 +178,8 @@ final class Stage {
   }
 
   private String request(String walk, String owner, String name) {
-    String which = owner.equals(places.ended()) ? "-e" : "";
-    return Places.RUN + "-" + walk + "-" + name + which;
+    String whose = owner.equals(places.ended()) ? "-ended-" : "-";
+    return Places.RUN + "-" + walk + whose + name;
   }
 
   private Map<String, Object> below() {

@@ -15,7 +15,8 @@ final class Routes {
     OWNED.put(Part.ACTIVITY, List.of("activities", "output-kinds"));
     OWNED.put(
         Part.REPORTING,
-        List.of("rollups", "periods", "regimes", "working-years", "templates", "reports"));
+        List.of(
+            "rollups", "periods", "regimes", "working-years", "templates", "reports", "checks"));
     OWNED.put(Part.NOTIFICATION, List.of("notifications", "deadlines", "preferences"));
   }
 

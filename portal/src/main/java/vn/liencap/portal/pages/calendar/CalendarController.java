@@ -1,5 +1,6 @@
 package vn.liencap.portal.pages.calendar;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,8 @@ class CalendarController {
    *
    * @param to the last of them; null or the first for a single day
    */
-  record Holiday(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String name) {
+  record Holiday(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String name)
+      implements Serializable {
 
     /** The days, or none when the two do not make a span. */
     List<DayOff> days() {

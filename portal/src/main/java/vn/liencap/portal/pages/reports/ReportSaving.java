@@ -125,8 +125,10 @@ class ReportSaving {
       boolean list = ReportForm.isList(report.value(), code);
       String now = there.digest(list);
       boolean same = form.text(code).filter(text -> text.digest(list).equals(now)).isPresent();
-      if (changed.containsKey(code) && !same && base.differs(code, now)) {
-        theirs.put(code, there.paragraphs(list).stream().map(WrittenParagraph::text).toList());
+      List<WrittenParagraph> said = there.paragraphs(list);
+      boolean overwrites = !said.isEmpty() && base.differs(code, now);
+      if (changed.containsKey(code) && !same && overwrites) {
+        theirs.put(code, said.stream().map(WrittenParagraph::text).toList());
       }
     }
     return theirs;
