@@ -165,7 +165,8 @@ final class Stage {
     // Only who has units below may ask; the district that ends has none.
     String asker = owner.equals(places.ended()) ? places.province() : owner;
     things.put(
-        "template", reports.template(request(walk, owner, "draft"), asker, List.of(below), "COMMUNE"));
+        "template",
+        reports.template(request(walk, owner, "draft"), asker, List.of(below), "COMMUNE"));
     things.put(
         "template-published",
         reports.published(request(walk, owner, "asked"), asker, List.of(below), "COMMUNE"));
