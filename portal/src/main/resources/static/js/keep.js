@@ -92,6 +92,24 @@
     else keep(form);
   });
 
+  // An autosave under way brings the version that the form has to name: what is sent meanwhile would
+  // meet it as somebody else's. It waits for the answer; a dead line holds nobody up.
+  const LONGEST_WAIT = 10000;
+  let held = null;
+  document.addEventListener("submit", (event) => {
+    if (event.target.method !== "post" || !document.querySelector("#saved.htmx-request")) return;
+    event.preventDefault();
+    if (!held) setTimeout(() => held && window.htmx.trigger("#saved", "htmx:abort"), LONGEST_WAIT);
+    held = { form: event.target, submitter: event.submitter };
+  });
+  // Settling lasts a moment longer than the request; a request that failed has nothing to settle.
+  ["htmx:afterSettle", "htmx:afterRequest"].forEach((over) => document.addEventListener(over, () => {
+    if (!held || document.querySelector("#saved.htmx-request")) return;
+    const { form, submitter } = held;
+    held = null;
+    form.requestSubmit(submitter);
+  }));
+
   // Nobody is torn away from what they are typing: the note says what to do.
   const say = (id) => {
     document.querySelectorAll("[data-trouble]").forEach((note) => { note.hidden = note.id !== id; });

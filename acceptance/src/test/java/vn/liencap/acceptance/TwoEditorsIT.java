@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +62,28 @@ class TwoEditorsIT {
     assertThat(head.locator(".doc")).containsText("Trích yếu của lãnh đạo");
     assertThat(head.locator(".doc")).containsText("Mục tiêu một của chuyên viên");
     assertThat(head.locator(".doc")).containsText("Mục tiêu hai của lãnh đạo");
+  }
+
+  @Test
+  void whatIsSentWhileItsOwnAutosaveIsUnderWayIsNoSecondEditors() {
+    Page officer = desk.signIn("chuyenvien.bo", PASSWORD, 1280);
+    officer.navigate(aDraftWithTwoObjectives(officer));
+    Deque<Runnable> answers = new ArrayDeque<>();
+    officer.route(
+        "**/luu-tam",
+        autosave -> {
+          var saved = autosave.fetch();
+          answers.add(() -> autosave.fulfill(new FulfillOptions().setResponse(saved)));
+        });
+
+    objective(officer, 0).fill("Lưu tạm đang đi");
+    officer.waitForCondition(() -> !answers.isEmpty());
+    objective(officer, 0).fill("Gõ tiếp rồi bấm lưu");
+    objective(officer, 0).press("Control+Enter");
+    answers.remove().run();
+
+    officer.waitForURL(Pattern.compile(".*/ke-hoach/[A-Za-z0-9-]+$"));
+    assertThat(officer.locator(".doc")).containsText("Gõ tiếp rồi bấm lưu");
   }
 
   private static Locator objective(Page page, int index) {
