@@ -2,18 +2,14 @@ package vn.liencap.activity.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -24,6 +20,7 @@ import vn.liencap.activity.workbook.domain.FilledRow;
 import vn.liencap.activity.workbook.domain.FilledSheet;
 import vn.liencap.activity.workbook.domain.SheetColumn;
 import vn.liencap.runtime.ProblemException;
+import vn.liencap.runtime.Unpacked;
 
 /** Reads a workbook that was filled in; its columns are known by the codes in its hidden row. */
 final class SheetReading {
@@ -49,7 +46,7 @@ final class SheetReading {
    * @throws ProblemException 413, 422 when it cannot be taken as a whole
    */
   static FilledSheet read(byte[] file) {
-    if (file.length > MOST_BYTES || inflated(file) > MOST_INFLATED) {
+    if (file.length > MOST_BYTES || !isAtMost(MOST_INFLATED, file)) {
       throw new ProblemException(
           HttpStatus.CONTENT_TOO_LARGE,
           "too-large",
@@ -79,24 +76,12 @@ final class SheetReading {
             + " gửi lại.");
   }
 
-  /** A small file may unpack to one that fills the memory. */
-  private static long inflated(byte[] file) {
-    long total = 0;
-    byte[] buffer = new byte[64 * 1024];
-    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
-      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        try (InputStream content = zip.getInputStream(entry)) {
-          for (int read = content.read(buffer);
-              read >= 0 && total <= MOST_INFLATED;
-              read = content.read(buffer)) {
-            total += read;
-          }
-        }
-      }
+  private static boolean isAtMost(int most, byte[] file) {
+    try {
+      return Unpacked.isAtMost(most, file);
     } catch (IOException | RuntimeException _) {
       throw unreadable();
     }
-    return total;
   }
 
   private void take(Iterator<Row> lines) {

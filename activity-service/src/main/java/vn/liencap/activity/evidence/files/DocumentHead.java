@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +22,7 @@ import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
+import vn.liencap.runtime.Unpacked;
 
 /** Reads how a document begins; what has no text, or cannot be read, begins with nothing. */
 final class DocumentHead {
@@ -77,18 +77,11 @@ final class DocumentHead {
 
   /** A package that becomes very large is not opened; nobody wrote so much text. */
   private static String packaged(Parser parser, String type, byte[] content) {
-    byte[] buffer = new byte[64 * 1024];
-    long whole = 0;
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      while (zip.getNextEntry() != null) {
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          whole += read;
-          if (whole > LARGEST_PACKAGE || Thread.currentThread().isInterrupted()) {
-            throw new TooLargeException();
-          }
-        }
+    try {
+      if (!Unpacked.isAtMost(LARGEST_PACKAGE, content)) {
+        throw new TooLargeException();
       }
-    } catch (IOException | IllegalArgumentException _) {
+    } catch (IOException _) {
       return "";
     }
     return office(parser, type, content);

@@ -90,7 +90,7 @@ class FileInspectionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docx", "odt", "pdf", "txt"})
+  @ValueSource(strings = {"docx", "xlsx", "odt", "pdf", "txt"})
   void aPaperThatIsMarkedAsSecretIsRefusedAndTheSameWithoutTheMarkIsTaken(String kind)
       throws IOException {
     String name = "bao-cao." + kind;

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -13,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.dhatim.fastexcel.Workbook;
 
 /** Papers as offices write them, with a line in their head. */
 final class Papers {
@@ -24,6 +27,7 @@ final class Papers {
   static byte[] paper(String kind, String line) throws IOException {
     return switch (kind) {
       case "docx" -> docx(line);
+      case "xlsx" -> xlsx(line);
       case "odt" -> odt("<text:p>UBND PHƯỜNG</text:p><text:p>" + line + "</text:p>", 0);
       case "pdf" -> pdf(line);
       default -> ("UBND PHƯỜNG\n" + line + "\nBÁO CÁO").getBytes(StandardCharsets.UTF_8);
@@ -46,6 +50,17 @@ final class Papers {
       document.write(out);
       return out.toByteArray();
     }
+  }
+
+  /** Written as a stream, as many programs do: how long its parts are stands after each of them. */
+  private static byte[] xlsx(String line) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(out, "Papers", null)) {
+      var sheet = workbook.newWorksheet("Báo cáo");
+      List<String> lines = List.of("UBND PHƯỜNG", line, "BÁO CÁO");
+      IntStream.range(0, lines.size()).forEach(row -> sheet.value(row, 0, lines.get(row)));
+    }
+    return out.toByteArray();
   }
 
   private static byte[] odt(String body, int megabytes) throws IOException {

@@ -5,17 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import vn.liencap.reporting.documents.domain.FormReading;
+import vn.liencap.runtime.Unpacked;
 
 /**
  * A form as it comes back.
@@ -28,7 +26,6 @@ public record FormFile(String report, List<FormReading.Row> figures, List<FormRe
   private static final long MOST_BYTES_UNPACKED = 20_000_000;
   private static final int MOST_ROWS = 1_000;
   private static final int MOST_DIGITS = 40;
-  private static final int BUFFER = 8_192;
 
   public FormFile {
     figures = List.copyOf(figures);
@@ -38,29 +35,10 @@ public record FormFile(String report, List<FormReading.Row> figures, List<FormRe
   /** Reads a file; empty when it is no form. */
   public static Optional<FormFile> read(byte[] file) {
     try {
-      return isSmall(file) ? parse(file) : Optional.empty();
+      return Unpacked.isAtMost(MOST_BYTES_UNPACKED, file) ? parse(file) : Optional.empty();
     } catch (IOException | ExcelReaderException | IllegalArgumentException _) {
       return Optional.empty(); // no workbook at all, or a broken one
     }
-  }
-
-  /** A small file may hold a very large one. */
-  private static boolean isSmall(byte[] file) throws IOException {
-    var buffer = new byte[BUFFER];
-    long unpacked = 0;
-    try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
-      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        try (InputStream content = zip.getInputStream(entry)) {
-          for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-            unpacked += read;
-            if (unpacked > MOST_BYTES_UNPACKED) {
-              return false;
-            }
-          }
-        }
-      }
-    }
-    return true;
   }
 
   private static Optional<FormFile> parse(byte[] file) throws IOException {
