@@ -3,16 +3,25 @@ package vn.liencap.acceptance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The whole system as a process of its own, which may be killed and started again. */
 public final class StandaloneProcess implements AutoCloseable {
   private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final String NO_DEMONSTRATION = "--no-demo";
 
   /** What the console says when it is ready; with demonstration data, when all of it is entered. */
@@ -20,15 +29,21 @@ public final class StandaloneProcess implements AutoCloseable {
 
   private static final String DEMONSTRATION_COMPLETE = "Số liệu minh họa đã đủ";
 
+  private static final Pattern GENERATION_USED =
+      Pattern.compile("generation +total \\d+K, used (\\d+)K");
+
   private final Path data;
   private final int portBase;
   private final List<String> arguments;
+  private @Nullable LocalDate day;
   private int saidBefore;
   private Process process;
 
-  private StandaloneProcess(Path data, int portBase, List<String> arguments) {
+  private StandaloneProcess(
+      Path data, int portBase, @Nullable LocalDate day, List<String> arguments) {
     this.data = data;
     this.portBase = portBase;
+    this.day = day;
     this.arguments = arguments;
     this.process = launch();
   }
@@ -41,9 +56,24 @@ public final class StandaloneProcess implements AutoCloseable {
    * @param arguments further arguments, for example {@code --no-demo}
    */
   public static StandaloneProcess start(Path data, int portBase, String... arguments) {
-    var standalone = new StandaloneProcess(data, portBase, List.of(arguments));
+    var standalone = new StandaloneProcess(data, portBase, null, List.of(arguments));
     standalone.awaitReady();
     return standalone;
+  }
+
+  /** The same on another day: inside, it is nine in the morning of it when it starts. */
+  public static StandaloneProcess startOn(
+      LocalDate day, Path data, int portBase, String... arguments) {
+    var standalone = new StandaloneProcess(data, portBase, day, List.of(arguments));
+    standalone.awaitReady();
+    return standalone;
+  }
+
+  /** Stops it and starts it again on another day, which has to be a later one. */
+  public void goOnTo(LocalDate later) {
+    close();
+    day = later;
+    startAgain();
   }
 
   /** Where the portal is. */
@@ -54,6 +84,31 @@ public final class StandaloneProcess implements AutoCloseable {
   /** The data folder. */
   public Path data() {
     return data;
+  }
+
+  /** What is alive on its heap, in bytes; collects garbage first. */
+  public long liveHeapBytes() {
+    var _ = asked("GC.run");
+    return GENERATION_USED
+        .matcher(asked("GC.heap_info"))
+        .results()
+        .mapToLong(used -> Long.parseLong(used.group(1)) * 1024)
+        .sum();
+  }
+
+  private String asked(String command) {
+    try {
+      Process tool =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                  Long.toString(process.pid()),
+                  command)
+              .redirectErrorStream(true)
+              .start();
+      return new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Kills it without a chance to clean up, like {@code kill -9}. */
@@ -78,6 +133,7 @@ public final class StandaloneProcess implements AutoCloseable {
             "-XX:+UseCompactObjectHeaders",
             "-Xmx1g",
             "--enable-native-access=ALL-UNNAMED",
+            "-Dliencap.clock.shift=" + shift(),
             "-cp",
             System.getProperty("java.class.path"),
             "vn.liencap.standalone.Standalone",
@@ -95,6 +151,12 @@ public final class StandaloneProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Duration shift() {
+    return day == null
+        ? Duration.ZERO
+        : Duration.between(Instant.now(), day.atTime(MORNING).atZone(ZONE));
   }
 
   private void awaitReady() {

@@ -1,12 +1,9 @@
 package vn.liencap.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
@@ -48,13 +45,13 @@ class ReportsIT {
     Page province = desk.signIn("laichau", PASSWORD, 1280);
     theMinistryAsks(unitOf(ward), unitOf(province));
 
-    openFromMyWork(ward);
+    ReportPages.openFromMyWork(ward, NAME);
     String report = ward.url();
-    type(ward, "Số hồ sơ nộp trực tuyến", "1.240");
-    type(ward, "Số người được hỏi", "85");
+    ReportPages.type(ward, "Số hồ sơ nộp trực tuyến", "1.240");
+    ReportPages.type(ward, "Số người được hỏi", "85");
     ward.fill("[name='texts[0].own']", RESULT);
     assertThat(ward.locator("#saved[data-saved]")).isVisible();
-    send(ward);
+    ReportPages.send(ward);
     assertThat(ward.locator(".steps [aria-current='step']")).containsText("Đã gửi");
 
     province.navigate(report);
@@ -63,22 +60,22 @@ class ReportsIT {
     province.click("form[action$='/tra-lai'] button");
     assertThat(province.locator("#flash")).containsText("Đã trả lại");
 
-    openFromMyWork(ward);
+    ReportPages.openFromMyWork(ward, NAME);
     assertThat(ward.locator("main")).containsText("Số người chưa khớp.");
-    type(ward, "Số người được hỏi", "58");
-    send(ward);
+    ReportPages.type(ward, "Số người được hỏi", "58");
+    ReportPages.send(ward);
 
     province.navigate(report);
     province.click("form[action$='/duyet'] button");
     assertThat(province.locator("#flash")).containsText("Đã duyệt");
 
-    openFromMyWork(province);
+    ReportPages.openFromMyWork(province, NAME);
     province.click("button[value='consolidate']");
     assertThat(province.locator("#flash")).containsText("Đã tổng hợp");
     assertThat(province.locator(".gathered textarea")).hasValue(RESULT);
     assertThat(province.locator(".gathered")).containsText("Phường Đoàn Kết");
-    assertThat(row(province, "Số hồ sơ nộp trực tuyến")).containsText("cấp dưới 1.240");
-    send(province);
+    assertThat(ReportPages.row(province, "Số hồ sơ nộp trực tuyến")).containsText("cấp dưới 1.240");
+    ReportPages.send(province);
     assertThat(province.locator(".steps [aria-current='step']")).containsText("Đã gửi");
 
     theFigureOpensDownToTheActivity(province);
@@ -129,43 +126,12 @@ class ReportsIT {
     return String.valueOf(page.getAttribute("body", "data-unit"));
   }
 
-  private static void openFromMyWork(Page page) {
-    Locator task = page.locator(".tasks a[href^='/bao-cao/']").filter(named(NAME));
-    await("the report on the first page")
-        .pollInSameThread() // where the browser is
-        .atMost(Duration.ofMinutes(1))
-        .until(
-            () -> {
-              page.navigate("/");
-              return task.count() > 0;
-            });
-    task.first().click();
-    page.waitForURL(Pattern.compile(".*/bao-cao/.+"));
-  }
-
-  private static Locator.FilterOptions named(String text) {
-    return new Locator.FilterOptions().setHasText(text);
-  }
-
-  private static Locator row(Page page, String figure) {
-    return page.locator(".report-figures tbody tr").filter(named(figure));
-  }
-
-  private static void type(Page page, String figure, String number) {
-    row(page, figure).locator("input.form-control").fill(number);
-  }
-
-  private static void send(Page page) {
-    page.click(".savebar button[value='submit']");
-    assertThat(page.locator("#flash")).containsText("Đã gửi báo cáo");
-  }
-
   private static void theFigureOpensDownToTheActivity(Page page) {
-    row(page, "Số buổi hướng dẫn").locator("a.big").click();
+    ReportPages.row(page, "Số buổi hướng dẫn").locator("a.big").click();
     page.locator("dialog #thanh-phan a", new Page.LocatorOptions().setHasText("Phường Đoàn Kết"))
         .click();
     page.waitForURL(Pattern.compile(".*/bao-cao/.+"));
-    row(page, "Số buổi hướng dẫn").locator("a.big").click();
+    ReportPages.row(page, "Số buổi hướng dẫn").locator("a.big").click();
     page.locator("dialog #thanh-phan a[href^='/hoat-dong/']").first().click();
     page.waitForURL(Pattern.compile(".*/hoat-dong/.+"));
     // Which one brings the most depends on what other tests have entered.

@@ -8,8 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,7 +16,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,15 +159,9 @@ class WorkOfAMonthIT {
     page.locator(SESSIONS).fill(sessions);
     page.fill("[name='text']", text);
     if (photo) {
-      page.setInputFiles("#files", new FilePayload("anh.jpg", "image/jpeg", photo()));
+      page.setInputFiles("#files", new FilePayload("anh.jpg", "image/jpeg", Photo.jpeg()));
     }
     page.click("button[name='do'][value='enter']");
-  }
-
-  private static byte[] photo() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
-    return bytes.toByteArray();
   }
 
   private static Locator entry(Page page, String text) {

@@ -8,7 +8,14 @@ import picocli.CommandLine.Command;
     name = "liencap bench",
     mixinStandardHelpOptions = true,
     description = "Đo các con số được công bố.",
-    subcommands = {CascadeBenchmark.class, TraceabilityBenchmark.class, EntriesBenchmark.class})
+    subcommands = {
+      CascadeBenchmark.class,
+      FloorBenchmark.class,
+      SizesBenchmark.class,
+      TraceabilityBenchmark.class,
+      EntriesBenchmark.class,
+      ReportsBenchmark.class
+    })
 public final class Benchmarks {
   private Benchmarks() {}
 

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
@@ -70,7 +69,7 @@ final class EntriesBenchmark implements Runnable {
     var open = new ConcurrentLinkedQueue<>(work);
     var took = new Sample();
     long began = System.nanoTime();
-    atOnce(
+    Clients.atOnce(
         clients,
         () -> {
           for (Work next = open.poll(); next != null; next = open.poll()) {
@@ -109,7 +108,7 @@ final class EntriesBenchmark implements Runnable {
     long before = wards.sessions(WideCascade.PROGRAMME);
     long began = System.nanoTime();
     var watch = new Watch(wards, before, total);
-    atOnce(
+    Clients.atOnce(
         clients,
         () -> {
           for (int i = open.getAndIncrement(); i < total; i = open.getAndIncrement()) {
@@ -145,32 +144,6 @@ final class EntriesBenchmark implements Runnable {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
-    }
-  }
-
-  private static void atOnce(int threads, Runnable each) {
-    var done = new CountDownLatch(threads);
-    var failed = new ConcurrentLinkedQueue<RuntimeException>();
-    for (int i = 0; i < threads; i++) {
-      Thread.ofPlatform()
-          .start(
-              () -> {
-                try {
-                  each.run();
-                } catch (RuntimeException e) {
-                  failed.add(e);
-                } finally {
-                  done.countDown();
-                }
-              });
-    }
-    try {
-      done.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    if (!failed.isEmpty()) {
-      throw failed.element();
     }
   }
 }

@@ -16,7 +16,7 @@ final class Sample {
   public String toString() {
     List<Long> sorted = new ArrayList<>(nanos);
     sorted.sort(null);
-    return "p50 %.0f ms, p99 %.0f ms, most %.0f ms (%d)"
+    return "p50 %.1f ms, p99 %.1f ms, most %.1f ms (%d)"
         .formatted(at(sorted, 0.50), at(sorted, 0.99), at(sorted, 1), sorted.size());
   }
 

@@ -1,8 +1,8 @@
 package vn.liencap.runtime;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,14 +13,8 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.client.RestTemplate;
@@ -76,7 +70,9 @@ class TokenConfiguration {
   /** The keys are fetched when first needed: a service starts while the portal is down. */
   @Bean
   JwtDecoder jwtDecoder(
-      @Value("${liencap.issuer}") String issuer, @Value("${liencap.jwks-uri}") String keys) {
+      @Value("${liencap.issuer}") String issuer,
+      @Value("${liencap.jwks-uri}") String keys,
+      Clock clock) {
     var requests = new SimpleClientHttpRequestFactory();
     requests.setConnectTimeout(KEYS_WITHIN);
     requests.setReadTimeout(KEYS_WITHIN);
@@ -85,15 +81,7 @@ class TokenConfiguration {
             .jwsAlgorithm(SignatureAlgorithm.RS256)
             .restOperations(new RestTemplate(requests))
             .build();
-    decoder.setJwtValidator(validator(issuer));
+    decoder.setJwtValidator(Tokens.validator(issuer, clock));
     return decoder;
-  }
-
-  /** What a token must say beside being signed: our issuer, our audience, not expired. */
-  static OAuth2TokenValidator<Jwt> validator(String issuer) {
-    return new DelegatingOAuth2TokenValidator<>(
-        JwtValidators.createDefaultWithIssuer(issuer),
-        new JwtClaimValidator<List<String>>(
-            JwtClaimNames.AUD, audience -> audience != null && audience.contains(Tokens.AUDIENCE)));
   }
 }

@@ -1,9 +1,16 @@
 package vn.liencap.runtime;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtValidators;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.Role;
@@ -36,5 +43,17 @@ public final class Tokens {
         name == null ? person : name,
         new UnitId(unit),
         roles == null ? Set.of() : roles.stream().map(Role::valueOf).collect(Collectors.toSet()));
+  }
+
+  /** What a token must say beside being signed: our issuer, our audience, not expired. */
+  public static OAuth2TokenValidator<Jwt> validator(String issuer, Clock clock) {
+    var time = new JwtTimestampValidator();
+    time.setClock(clock);
+    return JwtValidators.createDefaultWithValidators(
+        List.of(
+            time,
+            new JwtIssuerValidator(issuer),
+            new JwtClaimValidator<List<String>>(
+                JwtClaimNames.AUD, audience -> audience != null && audience.contains(AUDIENCE))));
   }
 }

@@ -7,6 +7,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +82,7 @@ class DoorApplication {
   @Primary
   JwtDecoder testDecoder(RSAKey key) throws JOSEException {
     NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(key.toRSAPublicKey()).build();
-    decoder.setJwtValidator(TokenConfiguration.validator("issuer"));
+    decoder.setJwtValidator(Tokens.validator("issuer", Clock.systemUTC()));
     return decoder;
   }
 
