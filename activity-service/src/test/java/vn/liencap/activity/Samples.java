@@ -255,6 +255,7 @@ public final class Samples {
         before.sequence() + 1,
         version,
         standing,
+        null,
         null);
   }
 
@@ -278,6 +279,7 @@ public final class Samples {
         1,
         plan.version(),
         PlanStanding.IN_FORCE,
+        null,
         null);
   }
 

@@ -117,6 +117,7 @@ class TopicsIT {
         sequence,
         1,
         PlanStanding.IN_FORCE,
+        null,
         null);
   }
 

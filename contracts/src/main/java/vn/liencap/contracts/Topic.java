@@ -8,7 +8,8 @@ public enum Topic {
   CASCADE("liencap.cascade.v1", false),
   ACTIVITIES("liencap.activities.v1", true),
   REPORTS("liencap.reports.v1", true),
-  ROLLUPS("liencap.rollups.v1", false);
+  ROLLUPS("liencap.rollups.v1", false),
+  CHECKS("liencap.checks.v1", true);
 
   private final String wireName;
   private final boolean compacted;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.liencap.contracts.activity.ActivityEvent;
+import vn.liencap.contracts.checking.CheckEvent;
 import vn.liencap.contracts.people.PersonEvent;
 import vn.liencap.contracts.plan.AmendmentEvent;
 import vn.liencap.contracts.plan.AssignmentEvent;
@@ -36,6 +37,8 @@ public final class WireTypes {
           Map.entry("assignment.changed.v1", AssignmentEvent.AssignmentChanged.class),
           Map.entry("assignment.change-answered.v1", AssignmentEvent.ChangeAnswered.class),
           Map.entry("assignment.withdrawn.v1", AssignmentEvent.AssignmentWithdrawn.class),
+          Map.entry("assignment.passed-on.v1", AssignmentEvent.AssignmentPassedOn.class),
+          Map.entry("assignment.taken-over.v1", AssignmentEvent.AssignmentTakenOver.class),
           Map.entry("cascade.end-planned.v1", CascadeEvent.EndPlanned.class),
           Map.entry("cascade.chunk-planned.v1", CascadeEvent.ChunkPlanned.class),
           Map.entry("activity.scheduled.v1", ActivityEvent.ActivityScheduled.class),
@@ -47,6 +50,7 @@ public final class WireTypes {
           Map.entry("activity.extension-refused.v1", ActivityEvent.ExtensionRefused.class),
           Map.entry("activity.settled.v1", ActivityEvent.ActivitySettled.class),
           Map.entry("activity.withdrawn.v1", ActivityEvent.ActivityWithdrawn.class),
+          Map.entry("activity.passed-on.v1", ActivityEvent.ActivityPassedOn.class),
           Map.entry("activity.owner-named.v1", ActivityEvent.OwnerNamed.class),
           Map.entry("report.opened.v1", ReportEvent.ReportOpened.class),
           Map.entry("report.submitted.v1", ReportEvent.ReportSubmitted.class),
@@ -55,6 +59,10 @@ public final class WireTypes {
           Map.entry("report.reopened.v1", ReportEvent.ReportReopened.class),
           Map.entry("report.passed-on.v1", ReportEvent.ReportPassedOn.class),
           Map.entry("report.excepted.v1", ReportEvent.ReportExcepted.class),
+          Map.entry("check.sums-asked.v1", CheckEvent.SumsAsked.class),
+          Map.entry("check.unit-summed.v1", CheckEvent.UnitSummed.class),
+          Map.entry("check.sums-told.v1", CheckEvent.SumsTold.class),
+          Map.entry("check.states-asked.v1", CheckEvent.StatesAsked.class),
           Map.entry("rollup.totalled.v1", RollupEvent.NodeTotalled.class),
           Map.entry("person.changed.v1", PersonEvent.PersonChanged.class));
 

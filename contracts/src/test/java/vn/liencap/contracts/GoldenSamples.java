@@ -24,6 +24,10 @@ import vn.liencap.contracts.activity.Settlement;
 import vn.liencap.contracts.activity.SliceFigures;
 import vn.liencap.contracts.activity.SourceAmount;
 import vn.liencap.contracts.activity.SourceFigures;
+import vn.liencap.contracts.checking.CheckEvent;
+import vn.liencap.contracts.checking.Holder;
+import vn.liencap.contracts.checking.SumLine;
+import vn.liencap.contracts.checking.UnitSum;
 import vn.liencap.contracts.people.Membership;
 import vn.liencap.contracts.people.PersonEvent;
 import vn.liencap.contracts.people.PersonState;
@@ -67,6 +71,7 @@ import vn.liencap.contracts.reporting.ReportState;
 import vn.liencap.contracts.reporting.ReportStatus;
 import vn.liencap.contracts.rollup.RollupEvent;
 import vn.liencap.contracts.rollup.Totals;
+import vn.liencap.contracts.units.Succession;
 import vn.liencap.contracts.units.UnitAttributes;
 import vn.liencap.contracts.units.UnitEvent;
 import vn.liencap.contracts.units.UnitState;
@@ -81,6 +86,8 @@ public final class GoldenSamples {
   public static final UnitId PROVINCE = new UnitId("utinh1");
   public static final UnitId FINANCE = new UnitId("usotaichinh1");
   public static final UnitId WARD = new UnitId("uphuong1");
+  private static final Succession PASSED_ON =
+      Succession.NONE.passedTo(new UnitId("uphuong-moi"), LocalDate.of(2026, 6, 30));
   public static final PlanId PLAN = new PlanId("pke-hoach-1");
   public static final AssignmentId ASSIGNMENT = AssignmentId.of(PLAN, WARD);
   public static final ItemId ITEM = new ItemId("hd1");
@@ -118,6 +125,12 @@ public final class GoldenSamples {
               "assignment.withdrawn.v1",
               new AssignmentEvent.AssignmentWithdrawn(
                   assignment(AssignmentStatus.WITHDRAWN, 5), AT)),
+          entry(
+              "assignment.passed-on.v1",
+              new AssignmentEvent.AssignmentPassedOn(
+                  assignment(AssignmentStatus.PASSED_ON, 5), AT)),
+          entry(
+              "assignment.taken-over.v1", new AssignmentEvent.AssignmentTakenOver(takenOver(), AT)),
           entry(
               "cascade.end-planned.v1",
               new CascadeEvent.EndPlanned(PLAN, PlanStanding.REVOKED, 0, List.of(PROVINCE, WARD))),
@@ -157,6 +170,20 @@ public final class GoldenSamples {
                   null,
                   ACTOR,
                   AT)),
+          entry(
+              "activity.passed-on.v1",
+              new ActivityEvent.ActivityPassedOn(
+                  activity(ActivityStatus.PASSED_ON, 40, Map.of("session", 2L), 4), AT)),
+          entry(
+              "check.sums-asked.v1",
+              new CheckEvent.SumsAsked("2026-03-01T19:30:00Z", List.of(WARD), AT)),
+          entry("check.unit-summed.v1", new CheckEvent.UnitSummed(sum())),
+          entry(
+              "check.sums-told.v1",
+              new CheckEvent.SumsTold(Holder.ACTIVITIES, "2026-03-01T19:30:00Z", 3_764, AT)),
+          entry(
+              "check.states-asked.v1",
+              new CheckEvent.StatesAsked(Holder.ACTIVITIES, List.of(WARD), AT)),
           entry(
               "activity.withdrawn.v1",
               new ActivityEvent.ActivityWithdrawn(
@@ -440,7 +467,41 @@ public final class GoldenSamples {
         sequence,
         1,
         PlanStanding.IN_FORCE,
-        null);
+        null,
+        status == AssignmentStatus.PASSED_ON ? PASSED_ON : null);
+  }
+
+  private static AssignmentState takenOver() {
+    AssignmentState taken = assignment(AssignmentStatus.ASSIGNED, 2);
+    return new AssignmentState(
+        taken.id(),
+        taken.plan(),
+        taken.programme(),
+        taken.unit(),
+        taken.issuer(),
+        taken.planTitle(),
+        taken.planNumber(),
+        taken.planYear(),
+        taken.mode(),
+        taken.due(),
+        taken.items(),
+        taken.status(),
+        taken.answer(),
+        taken.fulfilledOn(),
+        taken.sequence(),
+        taken.version(),
+        taken.standing(),
+        taken.change(),
+        Succession.NONE.takenFrom(new UnitId("uphuong-cu"), List.of(ITEM)));
+  }
+
+  private static UnitSum sum() {
+    return new UnitSum(
+        Holder.ACTIVITIES,
+        WARD,
+        "2026-03-01T19:30:00Z",
+        Map.of(PROGRAMME + "~Y2026", new SumLine(10, 34, Map.of("out:session", 2L))),
+        AT);
   }
 
   private static AssignmentState changed(PlanChange.Answer answer) {
@@ -471,7 +532,8 @@ public final class GoldenSamples {
             LocalDate.of(2026, 6, 15),
             answer,
             null,
-            answer == PlanChange.Answer.ACCEPTED ? LocalDate.of(2026, 6, 10) : null));
+            answer == PlanChange.Answer.ACCEPTED ? LocalDate.of(2026, 6, 10) : null),
+        null);
   }
 
   private static ActivityState activity(
@@ -526,7 +588,8 @@ public final class GoldenSamples {
         status == ActivityStatus.COMPLETED ? LocalDate.of(2026, 3, 2) : null,
         status == ActivityStatus.CANCELLED ? "Trùng với hoạt động của tỉnh" : null,
         outputs.isEmpty() ? null : LocalDate.of(2026, 3, 1),
-        sequence);
+        sequence,
+        status == ActivityStatus.PASSED_ON ? PASSED_ON : null);
   }
 
   private static ActivityState extended(Extension extension, long sequence) {

@@ -29,4 +29,9 @@ public class DirectoryConfiguration {
   Rights rights(UnitDirectory directory, Clock clock) {
     return new Rights(directory, clock);
   }
+
+  @Bean
+  Successions successions(UnitDirectory directory, Clock clock) {
+    return new Successions(directory, clock);
+  }
 }

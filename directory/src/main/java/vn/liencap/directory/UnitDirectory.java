@@ -80,6 +80,14 @@ public final class UnitDirectory {
     return Set.copyOf(predecessors.getOrDefault(id, Set.of()));
   }
 
+  /** The units whose last attributes have a last day, in no order. */
+  List<UnitId> everEnded() {
+    return units.values().stream()
+        .filter(unit -> unit.attributes().getLast().validTo() != null)
+        .map(UnitState::id)
+        .toList();
+  }
+
   /** The agencies outside the tree that this unit answers for. */
   public Set<UnitId> answeredBy(UnitId id) {
     return everAnswered.getOrDefault(id, Set.of()).stream()

@@ -72,6 +72,7 @@ public final class Samples {
         sequence,
         1,
         PlanStanding.IN_FORCE,
+        null,
         null);
   }
 
@@ -131,7 +132,8 @@ public final class Samples {
         null,
         null,
         null,
-        sequence);
+        sequence,
+        null);
   }
 
   /** The deadline of an open activity of {@link #WARD}, known since {@link #TODAY}. */

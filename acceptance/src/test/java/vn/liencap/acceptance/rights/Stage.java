@@ -34,6 +34,7 @@ final class Stage {
   private final Places places;
   private final PlanMaking plans;
   private final ReportMaking reports;
+  private volatile boolean hasEnded;
   private final Map<String, Things> sets = new ConcurrentHashMap<>();
 
   Stage(EmptySystem system, Calls calls, Cast cast, Places places) {
@@ -51,6 +52,36 @@ final class Stage {
     plans.foundProgramme(places.province());
     Stream.of(walks).parallel().forEach(this::prepare);
     places.end();
+    hasEnded = true;
+    Stream.of(walks).forEach(this::awaitPassedOn);
+  }
+
+  /** What the second district was doing is its successor's some seconds later. */
+  private void awaitPassedOn(String walk) {
+    Things former = of(walk, new Person.InUnit(Role.VIEWER, Relation.FORMER));
+    for (String name : List.of("assignment", "duty-drafted", "duty-fulfilled", "duty-waived")) {
+      awaitPassedOn(Service.PLAN, former.filledIn("/api/assignments/<" + name + ">"));
+    }
+    for (String name : List.of("activity", "activity-completed")) {
+      awaitPassedOn(Service.ACTIVITY, former.filledIn("/api/activities/<" + name + ">"));
+    }
+    former.remake(List.of("fresh-draft", "fresh-signed"));
+  }
+
+  private void awaitPassedOn(Service service, String path) {
+    URI url = system.at(service).resolve(path);
+    String reader = cast.token(places.asking(Relation.FORMER), Role.VIEWER);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                calls
+                    .send(Ask.get(url, reader))
+                    .done()
+                    .json()
+                    .get("status")
+                    .asString()
+                    .equals("PASSED_ON"));
   }
 
   /** The things that are asked for in a walk by somebody to whom they stand so. */
@@ -127,11 +158,13 @@ final class Stage {
             .formatted(Places.RUN));
     things.put("draft", plans.draft(owner, drafter, Map.of()));
     things.put("issued", plans.issued(plans.draft(owner, drafter, below()), owner));
-    things.putFresh("fresh-draft", () -> plans.draft(owner, drafter, Map.of()));
+    things.putFresh("fresh-draft", () -> plans.draft(present(owner), present(drafter), Map.of()));
     things.putFresh(
-        "fresh-signed", () -> plans.signed(plans.draft(owner, drafter, below()), owner));
+        "fresh-signed",
+        () -> plans.signed(plans.draft(present(owner), present(drafter), below()), present(owner)));
     things.putFresh(
-        "fresh-issued", () -> plans.issued(plans.draft(owner, drafter, below()), owner));
+        "fresh-issued",
+        () -> plans.issued(plans.draft(present(owner), present(drafter), below()), present(owner)));
     things.put("above", above(owner, drafter));
     asked.forEach((name, plan) -> things.put(name, plan + "~" + owner));
     things.put("executed", executed);
@@ -144,6 +177,11 @@ final class Stage {
     things.put("account", account(walk, owner));
     putReports(walk, owner, things);
     return things;
+  }
+
+  /** What a unit that has ended would draft, its successor does. */
+  private String present(String unit) {
+    return hasEnded && unit.equals(places.ended()) ? places.asking(Relation.FORMER) : unit;
   }
 
   /** Reports asked for by the province in one request each, and requests by the unit itself. */

@@ -31,6 +31,11 @@ final class Things {
     ids.put(name, maker.get());
   }
 
+  /** Makes things anew, because what they were made for is another unit's by now. */
+  void remake(List<String> names) {
+    names.forEach(name -> ids.put(name, requireNonNull(makers.get(name)).get()));
+  }
+
   /** A text with the things' ids in place of their names. */
   String filledIn(String text) {
     return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(id(name.group(1))));

@@ -17,6 +17,7 @@ import vn.liencap.contracts.plan.IssuedPlan;
 import vn.liencap.contracts.plan.Party;
 import vn.liencap.directory.AddressingKeys;
 import vn.liencap.directory.Rights;
+import vn.liencap.directory.Successions;
 import vn.liencap.directory.UnitDirectory;
 
 /**
@@ -29,22 +30,33 @@ public class ActivityRights {
   private final Rights rights;
   private final VisibleUnits visibleUnits;
   private final UnitDirectory directory;
+  private final Successions successions;
   private final Clock clock;
 
-  ActivityRights(Rights rights, VisibleUnits visibleUnits, UnitDirectory directory, Clock clock) {
+  ActivityRights(
+      Rights rights,
+      VisibleUnits visibleUnits,
+      UnitDirectory directory,
+      Successions successions,
+      Clock clock) {
     this.rights = rights;
     this.visibleUnits = visibleUnits;
     this.directory = directory;
+    this.successions = successions;
     this.clock = clock;
   }
 
-  /** The part that the actor's unit has in an activity today. */
+  /**
+   * The part that the actor's unit has in an activity today. What a unit that ended led, whoever
+   * carries on for it leads, and its people who have no other unit yet.
+   */
   public Part partOf(Actor actor, Activity activity) {
     UnitId lead = activity.state().unit();
-    if (rights.isOwn(actor, lead) || directory.answeredBy(actor.unit()).contains(lead)) {
+    if (successions.isOne(actor.unit(), lead)
+        || directory.answeredBy(actor.unit()).contains(lead)) {
       return Part.LEAD;
     }
-    return isMeant(keysOf(actor.unit()), activity.coordinating()) ? Part.COORDINATING : Part.NONE;
+    return isMeant(rights.keysOf(actor), activity.coordinating()) ? Part.COORDINATING : Part.NONE;
   }
 
   /**

@@ -1,9 +1,11 @@
 package vn.liencap.activity.browsing;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ProgressEntry;
 import vn.liencap.contracts.plan.ExpectedOutput;
@@ -21,6 +23,8 @@ import vn.liencap.contracts.plan.Rhythm;
  *     part, {@code complete}, {@code owner}, {@code extension}, {@code decide-extension}, {@code
  *     cancel}, {@code settle}
  * @param behalf the agencies outside the tree whose part the reader enters on their behalf
+ * @param carriedOn who carries on what was passed on when its unit ended; null when nobody does
+ * @param takenOver what was taken over from units that ended
  * @param entries the newest entries, newest first, at most twenty
  */
 public record ActivityDetail(
@@ -31,6 +35,8 @@ public record ActivityDetail(
     List<Contributor> contributors,
     List<String> allowed,
     List<Agency> behalf,
+    @Nullable CarriedOn carriedOn,
+    List<TakenOver> takenOver,
     List<EntryRow> entries) {
 
   /**
@@ -48,6 +54,32 @@ public record ActivityDetail(
 
   /** What a coordinating unit has brought, by output kind. */
   public record Contributor(UnitId unit, String name, Map<String, Long> outputs) {}
+
+  /**
+   * Who carries on.
+   *
+   * @param activity the activity there
+   * @param lastDay the last day of the unit that ended
+   */
+  public record CarriedOn(
+      ActivityId activity, UnitId unit, String unitName, @Nullable LocalDate lastDay) {}
+
+  /**
+   * What was taken over; it is counted where it was done and where its money was planned.
+   *
+   * @param activity the activity there
+   * @param outputs what was brought there
+   * @param taken true when its money was planned there only, so that what is left of it is to be
+   *     spent here
+   */
+  public record TakenOver(
+      ActivityId activity,
+      UnitId unit,
+      String unitName,
+      Map<String, Long> outputs,
+      long budgetPlanned,
+      long budgetSpent,
+      boolean taken) {}
 
   /** An entry and the name of the unit that made it. */
   public record EntryRow(@JsonUnwrapped ProgressEntry entry, String unitName) {}

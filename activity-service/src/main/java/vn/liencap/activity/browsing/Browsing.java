@@ -11,23 +11,28 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.liencap.activity.access.ActivityRights;
 import vn.liencap.activity.browsing.ActivityDetail.Agency;
+import vn.liencap.activity.browsing.ActivityDetail.CarriedOn;
 import vn.liencap.activity.browsing.ActivityDetail.Contributor;
 import vn.liencap.activity.browsing.ActivityDetail.CoordinatingParty;
 import vn.liencap.activity.browsing.ActivityDetail.EntryRow;
+import vn.liencap.activity.browsing.ActivityDetail.TakenOver;
 import vn.liencap.activity.domain.Activities;
 import vn.liencap.activity.domain.Activity;
 import vn.liencap.activity.domain.Part;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.activity.ProgressEntry;
 import vn.liencap.contracts.plan.ExpectedOutput;
 import vn.liencap.contracts.plan.IssuedPlan;
 import vn.liencap.contracts.plan.KeyActivity;
 import vn.liencap.contracts.plan.Party;
+import vn.liencap.contracts.units.Succession;
 import vn.liencap.contracts.units.UnitState;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
@@ -96,6 +101,8 @@ public class Browsing {
         contributors(state),
         allowed(actor, activity, plan),
         behalf(actor, activity),
+        carriedOn(state),
+        takenOver(state),
         entryRows(activity.recent().reversed()));
   }
 
@@ -110,6 +117,43 @@ public class Browsing {
                 .map(answerable -> agency(answerable, state.start()))
                 .orElse(null);
     return new CoordinatingParty(party.text(), unit, answering);
+  }
+
+  private @Nullable CarriedOn carriedOn(ActivityState state) {
+    Succession succession = Succession.orNone(state.succession());
+    UnitId to = succession.to();
+    return to == null
+        ? null
+        : new CarriedOn(
+            ActivityId.of(AssignmentId.of(state.plan(), to), state.item()),
+            to,
+            nameOf(to, LocalDate.now(clock)),
+            succession.lastDay());
+  }
+
+  private List<TakenOver> takenOver(ActivityState state) {
+    Succession succession = Succession.orNone(state.succession());
+    if (succession.from().isEmpty()) {
+      return List.of();
+    }
+    List<ActivityId> ids =
+        succession.from().stream()
+            .map(unit -> ActivityId.of(AssignmentId.of(state.plan(), unit), state.item()))
+            .toList();
+    return activities.findAll(ids).stream()
+        .map(Activity::state)
+        .map(
+            past ->
+                new TakenOver(
+                    past.id(),
+                    past.unit(),
+                    nameOf(past.unit(), past.start()),
+                    past.outputs(),
+                    past.budgetPlanned(),
+                    past.budgetSpent(),
+                    succession.items().contains(state.item())))
+        .sorted(Comparator.comparing(TakenOver::unitName))
+        .toList();
   }
 
   private Agency agency(UnitId unit, LocalDate day) {
@@ -177,6 +221,9 @@ public class Browsing {
     if (Activity.isOpen(activity.state())) {
       whileOpen(actor, activity, actions);
     }
+    if (activity.state().status() == ActivityStatus.PASSED_ON) {
+      var _ = entering(actor, activity, actions);
+    }
     if (actor.hasAny(Role.OFFICER, Role.HEAD)
         && Activity.maySettle(activity.state())
         && rights.settles(actor, plan)) {
@@ -185,14 +232,23 @@ public class Browsing {
     return actions;
   }
 
-  private void whileOpen(Actor actor, Activity activity, List<String> actions) {
+  /** True when the reader may enter what was done. */
+  private boolean entering(Actor actor, Activity activity, List<String> actions) {
     Part part = rights.partOf(actor, activity);
     boolean takesPart = part != Part.NONE || !rights.answersFor(actor, activity).isEmpty();
-    if (actor.hasAny(Role.OFFICER, Role.HEAD) && takesPart) {
-      actions.add("progress");
-      if (part != Part.NONE) {
-        actions.add("own-part");
-      }
+    if (!actor.hasAny(Role.OFFICER, Role.HEAD) || !takesPart) {
+      return false;
+    }
+    actions.add("progress");
+    if (part != Part.NONE) {
+      actions.add("own-part");
+    }
+    return true;
+  }
+
+  private void whileOpen(Actor actor, Activity activity, List<String> actions) {
+    if (entering(actor, activity, actions)) {
+      Part part = rights.partOf(actor, activity);
       if (part == Part.LEAD) {
         actions.addAll(List.of("complete", "owner"));
       }

@@ -14,6 +14,9 @@ public interface Activities {
   /** The activity of that id. */
   Optional<Activity> find(ActivityId id);
 
+  /** The activities of these ids that there are, in no order. */
+  List<Activity> findAll(Collection<ActivityId> ids);
+
   /**
    * Keeps those that are not there yet and never touches one that is.
    *

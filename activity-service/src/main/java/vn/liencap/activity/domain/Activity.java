@@ -77,7 +77,7 @@ public record Activity(
   public static boolean isOpen(ActivityState state) {
     return switch (state.status()) {
       case NOT_STARTED, IN_PROGRESS -> true;
-      case COMPLETED, CANCELLED -> false;
+      case COMPLETED, CANCELLED, PASSED_ON -> false;
     };
   }
 

@@ -37,7 +37,7 @@ final class EnteringProgress {
     if (activity.hasAnswered(command.entryId())) {
       return new Decision.Repeated();
     }
-    return EntryRules.open(activity.state())
+    return EntryRules.takesEntries(activity.state())
         .or(() -> content(command))
         .<Decision>map(Decision.Refused::new)
         .orElseGet(() -> accept(command));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.activity.domain.Refusal.Fault;
 import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.activity.FundingSource;
 
 /** What may be entered, by whom, and while what lasts. */
@@ -54,7 +55,16 @@ final class EntryRules {
       }
       case CANCELLED ->
           Optional.of(new Refusal.Closed("Hoạt động đã bị hủy, không nhập thêm được."));
+      case PASSED_ON ->
+          Optional.of(
+              new Refusal.Closed(
+                  "Đơn vị đã kết thúc; hoạt động đã chuyển cho đơn vị kế thừa thực hiện tiếp."));
     };
+  }
+
+  /** What was done before a unit ended may be entered afterwards, and counts where it was done. */
+  static Optional<Refusal> takesEntries(ActivityState state) {
+    return state.status() == ActivityStatus.PASSED_ON ? Optional.empty() : open(state);
   }
 
   EntryRules date(LocalDate date) {

@@ -45,7 +45,7 @@ public final class PlanFollowing {
   private static boolean isSettled(ActivityState state) {
     return switch (state.status()) {
       case NOT_STARTED, IN_PROGRESS -> false;
-      case COMPLETED -> true;
+      case COMPLETED, PASSED_ON -> true;
       case CANCELLED -> !NO_LONGER_ASKED.equals(state.cancelReason());
     };
   }

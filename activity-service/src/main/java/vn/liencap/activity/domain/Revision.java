@@ -12,6 +12,7 @@ import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.contracts.activity.Settlement;
 import vn.liencap.contracts.activity.SliceFigures;
 import vn.liencap.contracts.activity.SourceFigures;
+import vn.liencap.contracts.units.Succession;
 
 /** The next state of an activity: what is not said stays, and the sequence counts one more. */
 final class Revision {
@@ -31,6 +32,7 @@ final class Revision {
   private @Nullable LocalDate completedOn;
   private @Nullable String cancelReason;
   private @Nullable LocalDate lastProgressOn;
+  private @Nullable Succession succession;
   private ActivityState plan;
 
   private Revision(ActivityState before) {
@@ -50,6 +52,7 @@ final class Revision {
     this.completedOn = before.completedOn();
     this.cancelReason = before.cancelReason();
     this.lastProgressOn = before.lastProgressOn();
+    this.succession = before.succession();
     this.plan = before;
   }
 
@@ -64,7 +67,8 @@ final class Revision {
   }
 
   Revision started(LocalDate day) {
-    this.status = ActivityStatus.IN_PROGRESS;
+    // What a unit that ended had done may become known after it was passed on.
+    this.status = status == ActivityStatus.PASSED_ON ? status : ActivityStatus.IN_PROGRESS;
     this.lastProgressOn =
         lastProgressOn == null || day.isAfter(lastProgressOn) ? day : lastProgressOn;
     return this;
@@ -122,6 +126,25 @@ final class Revision {
     return this;
   }
 
+  /** Its unit has ended, and another carries on. */
+  Revision passedOn(Succession to) {
+    this.status = ActivityStatus.PASSED_ON;
+    this.succession = to;
+    return this;
+  }
+
+  /** It carries on what units that ended had begun. */
+  Revision takenOver(
+      Succession from, ActivityStatus as, int percentNow, @Nullable LocalDate lastDone) {
+    this.succession = from;
+    this.status = as;
+    this.percent = percentNow;
+    this.completedOn = null;
+    this.cancelReason = null;
+    this.lastProgressOn = lastDone;
+    return this;
+  }
+
   /**
    * What the plan says is as planned anew; asked again, it is as far as it had come.
    *
@@ -171,6 +194,7 @@ final class Revision {
         completedOn,
         cancelReason,
         lastProgressOn,
-        before.sequence() + 1);
+        before.sequence() + 1,
+        succession);
   }
 }

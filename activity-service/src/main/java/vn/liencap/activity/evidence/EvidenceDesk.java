@@ -17,6 +17,7 @@ import vn.liencap.activity.evidence.domain.AcceptedFile;
 import vn.liencap.activity.evidence.domain.Evidence;
 import vn.liencap.activity.evidence.domain.FileFault;
 import vn.liencap.activity.evidence.files.FileInspection;
+import vn.liencap.activity.progress.Onward;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.Role;
@@ -35,6 +36,7 @@ public class EvidenceDesk {
   private final EvidenceFiles files;
   private final FileInspection inspection;
   private final Browsing browsing;
+  private final Onward onward;
   private final ActivityRights rights;
   private final Clock clock;
   private final Semaphore drawing = new Semaphore(AT_ONCE);
@@ -44,12 +46,14 @@ public class EvidenceDesk {
       EvidenceFiles files,
       FileInspection inspection,
       Browsing browsing,
+      Onward onward,
       ActivityRights rights,
       Clock clock) {
     this.lists = lists;
     this.files = files;
     this.inspection = inspection;
     this.browsing = browsing;
+    this.onward = onward;
     this.rights = rights;
     this.clock = clock;
   }
@@ -68,8 +72,9 @@ public class EvidenceDesk {
    *
    * @throws ProblemException 403, 404, 409, 413, 415 or 422
    */
-  public Evidence add(ActivityId id, Sent sent, byte[] content, Actor actor) {
-    Activity activity = browsing.readable(id, actor);
+  public Evidence add(ActivityId sentTo, Sent sent, byte[] content, Actor actor) {
+    Activity activity = onward.homeOf(browsing.readable(sentTo, actor), sent.entry());
+    ActivityId id = activity.state().id();
     requireWriter(activity, actor);
     Optional<Evidence> known = lists.find(id, sent.id());
     if (known.isPresent()) {

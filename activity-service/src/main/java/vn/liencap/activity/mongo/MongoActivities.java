@@ -47,6 +47,16 @@ class MongoActivities implements Activities {
   }
 
   @Override
+  public List<Activity> findAll(Collection<ActivityId> ids) {
+    var all = ids.stream().map(ActivityId::value).toList();
+    var found = new ArrayList<Activity>(all.size());
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      found.addAll(findAll(all.subList(from, Math.min(all.size(), from + CHUNK))));
+    }
+    return found;
+  }
+
+  @Override
   public List<Activity> keepNew(Collection<Activity> scheduled) {
     var all = List.copyOf(scheduled);
     var kept = new ArrayList<Activity>(all.size());

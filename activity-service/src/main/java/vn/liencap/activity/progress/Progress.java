@@ -42,6 +42,7 @@ public class Progress {
 
   private final Activities activities;
   private final Entries entries;
+  private final Onward onward;
   private final ActivityRights rights;
   private final OutputKinds outputKinds;
   private final IssuedPlans plans;
@@ -50,12 +51,14 @@ public class Progress {
   Progress(
       Activities activities,
       Entries entries,
+      Onward onward,
       ActivityRights rights,
       OutputKinds outputKinds,
       IssuedPlans plans,
       Clock clock) {
     this.activities = activities;
     this.entries = entries;
+    this.onward = onward;
     this.rights = rights;
     this.outputKinds = outputKinds;
     this.plans = plans;
@@ -74,7 +77,10 @@ public class Progress {
       if (found.isEmpty()) {
         return new Outcome.Missing();
       }
-      Optional<Outcome> outcome = attempt(found.get(), command, actor, seen);
+      Onward.Place place = onward.of(found.get(), command);
+      boolean here = place.activity().state().id().equals(id);
+      Optional<Outcome> outcome =
+          attempt(place.activity(), place.command(), actor, here ? seen : null);
       if (outcome.isPresent()) {
         return outcome.get();
       }
@@ -89,7 +95,8 @@ public class Progress {
     if (found.isEmpty()) {
       return new Foreseen.Missing();
     }
-    return switch (decide(found.get(), command, actor)) {
+    Onward.Place place = onward.of(found.get(), command);
+    return switch (decide(place.activity(), place.command(), actor)) {
       case Decision.Accepted _ -> new Foreseen.Possible();
       case Decision.Repeated() -> new Foreseen.DoneBefore();
       case Decision.Refused(var refusal) -> new Foreseen.Refused(refusal);

@@ -2,6 +2,7 @@ package vn.liencap.activity.scheduling;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -23,6 +24,7 @@ import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.AssignmentState;
+import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.messaging.TransientFaultException;
 
 /** Writes the activities of assignments: new ones, changed ones, and those asked no more. */
@@ -36,13 +38,29 @@ class Following {
   }
 
   /**
-   * Brings the activities of assignments to what their plans say.
+   * Brings the activities of assignments to what their plans say; those that were passed on first,
+   * so that it is known what their successors take over.
    *
    * @param assigned assignments whose plan is among the schedules
    * @return all of them as they stand now, in no order
    */
   List<Activity> follow(List<AssignmentState> assigned, Map<PlanId, Schedule> schedules) {
+    Map<Boolean, List<AssignmentState>> passedOn =
+        assigned.stream()
+            .collect(partitioningBy(known -> known.status() == AssignmentStatus.PASSED_ON));
+    List<Activity> present =
+        new ArrayList<>(bring(passedOn.getOrDefault(true, List.of()), schedules));
+    present.addAll(bring(passedOn.getOrDefault(false, List.of()), schedules));
+    return present;
+  }
+
+  private List<Activity> bring(List<AssignmentState> assigned, Map<PlanId, Schedule> schedules) {
+    if (assigned.isEmpty()) {
+      return List.of();
+    }
+    Inheritance inheritance = Inheritance.of(assigned, activities);
     Map<ActivityId, Activity> planned = planned(assigned, schedules);
+    planned.values().removeIf(activity -> !inheritance.isCarried(activity.state()));
     Map<AssignmentId, Terms> terms =
         assigned.stream()
             .filter(assignment -> scheduleOf(assignment, schedules).knowsAll(assignment))
@@ -52,7 +70,7 @@ class Following {
       List<Activity> present = new ArrayList<>(activities.keepNew(planned.values()));
       List<Activity> rest = asked(terms.keySet(), planned.keySet());
       List<Activity> followed = new ArrayList<>();
-      present.forEach(known -> followed.addAll(asPlanned(known, planned)));
+      present.forEach(known -> next(known, planned, inheritance).ifPresent(followed::add));
       rest.forEach(known -> followed.addAll(withdrawn(known, terms)));
       present.addAll(rest);
       if (followed.isEmpty()) {
@@ -61,6 +79,13 @@ class Following {
       activities.follow(followed);
     }
     throw new TransientFaultException("Changed again and again by others");
+  }
+
+  private static Optional<Activity> next(
+      Activity known, Map<ActivityId, Activity> planned, Inheritance inheritance) {
+    return Optional.ofNullable(planned.get(known.state().id()))
+        .flatMap(wanted -> PlanFollowing.asPlanned(known, wanted))
+        .or(() -> inheritance.next(known));
   }
 
   private static Map<ActivityId, Activity> planned(
@@ -85,13 +110,6 @@ class Following {
 
   private static Terms terms(AssignmentState assignment, Map<PlanId, Schedule> schedules) {
     return new Terms(scheduleOf(assignment, schedules).sequence(), assignment.sequence());
-  }
-
-  private static List<Activity> asPlanned(Activity known, Map<ActivityId, Activity> planned) {
-    Activity wanted = planned.get(known.state().id());
-    return wanted == null
-        ? List.of()
-        : PlanFollowing.asPlanned(known, wanted).map(List::of).orElseGet(List::of);
   }
 
   private static List<Activity> withdrawn(Activity known, Map<AssignmentId, Terms> terms) {

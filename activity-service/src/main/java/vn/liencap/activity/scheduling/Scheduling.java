@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,10 +22,15 @@ import vn.liencap.activity.scheduling.domain.Schedule;
 import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.activity.ActivityEvent;
+import vn.liencap.contracts.activity.ActivityEvent.ActivityPassedOn;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityWithdrawn;
+import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.plan.AssignmentState;
+import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.IssuedPlan;
+import vn.liencap.contracts.units.Succession;
 import vn.liencap.messaging.EventPublisher;
 import vn.liencap.messaging.TransientFaultException;
 
@@ -90,7 +96,7 @@ public class Scheduling {
    */
   private List<AssignmentState> scheduleReady(List<AssignmentState> assigned) {
     var waiting = new LinkedHashMap<AssignmentId, AssignmentState>();
-    List<AssignmentState> open = assigned;
+    List<AssignmentState> open = withHeirs(assigned);
     for (int attempt = 0; !open.isEmpty(); attempt++) {
       if (attempt == ATTEMPTS) {
         throw new TransientFaultException("Changed again and again: " + open.getFirst().id());
@@ -111,6 +117,30 @@ public class Scheduling {
       open = changedSince(ready, schedules);
     }
     return List.copyOf(waiting.values());
+  }
+
+  /** What was passed on is looked at together with the successor, whichever of them came first. */
+  private List<AssignmentState> withHeirs(List<AssignmentState> assigned) {
+    var known = assigned.stream().map(AssignmentState::id).collect(toSet());
+    List<AssignmentId> heirs =
+        assigned.stream()
+            .flatMap(assignment -> heirOf(assignment).stream())
+            .filter(heir -> !known.contains(heir))
+            .distinct()
+            .toList();
+    if (heirs.isEmpty()) {
+      return assigned;
+    }
+    var all = new ArrayList<>(assigned);
+    all.addAll(assignments.find(heirs));
+    return all;
+  }
+
+  private static Optional<AssignmentId> heirOf(AssignmentState assignment) {
+    return assignment.status() != AssignmentStatus.PASSED_ON
+        ? Optional.empty()
+        : Optional.ofNullable(Succession.orNone(assignment.succession()).to())
+            .map(heir -> AssignmentId.of(assignment.plan(), heir));
   }
 
   /**
@@ -144,14 +174,22 @@ public class Scheduling {
   }
 
   private void publish(List<Activity> present) {
+    tellAgain(present.stream().map(Activity::state).toList());
+  }
+
+  /** Publishes activities as they stand; whoever has taken them in before takes no notice. */
+  public void tellAgain(List<ActivityState> present) {
     Instant now = clock.instant();
     publisher.publish(present.stream().map(activity -> event(activity, now)).toList());
   }
 
-  private static ActivityEvent event(Activity activity, Instant now) {
-    return PlanFollowing.NO_LONGER_ASKED.equals(activity.state().cancelReason())
-        ? new ActivityWithdrawn(activity.state(), now)
-        : new ActivityScheduled(activity.state(), now);
+  private static ActivityEvent event(ActivityState activity, Instant now) {
+    if (activity.status() == ActivityStatus.PASSED_ON) {
+      return new ActivityPassedOn(activity, now);
+    }
+    return PlanFollowing.NO_LONGER_ASKED.equals(activity.cancelReason())
+        ? new ActivityWithdrawn(activity, now)
+        : new ActivityScheduled(activity, now);
   }
 
   private void unparkAllBut(List<AssignmentState> waiting, List<AssignmentState> all) {

@@ -174,6 +174,7 @@ public class ActivityWorkbook {
       case NOT_STARTED -> "Chưa làm";
       case IN_PROGRESS -> "Đang làm";
       case COMPLETED -> "Hoàn thành";
+      case PASSED_ON -> "Đã chuyển đơn vị kế thừa";
       case CANCELLED -> "Đã hủy";
     };
   }

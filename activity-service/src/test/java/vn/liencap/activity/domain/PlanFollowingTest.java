@@ -94,7 +94,8 @@ class PlanFollowingTest {
             s.completedOn(),
             s.cancelReason(),
             s.lastProgressOn(),
-            s.sequence()));
+            s.sequence(),
+            null));
   }
 
   @Test

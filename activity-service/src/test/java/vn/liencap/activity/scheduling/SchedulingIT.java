@@ -376,6 +376,7 @@ class SchedulingIT {
         sequence,
         assignment.version(),
         assignment.standing(),
+        null,
         null);
   }
 

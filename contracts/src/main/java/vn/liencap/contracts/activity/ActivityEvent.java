@@ -68,4 +68,7 @@ public sealed interface ActivityEvent extends Event {
 
   /** The plan asks for it no more (amended, ended); its figures stay. */
   record ActivityWithdrawn(ActivityState activity, Instant at) implements ActivityEvent {}
+
+  /** Its unit has ended, and the successor carries it on; its figures stay. */
+  record ActivityPassedOn(ActivityState activity, Instant at) implements ActivityEvent {}
 }

@@ -13,6 +13,7 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.Carrier;
 import vn.liencap.contracts.plan.Timing;
 import vn.liencap.contracts.reporting.Slice;
+import vn.liencap.contracts.units.Succession;
 
 /**
  * An activity: one item of a plan, scheduled at the one unit that carries it.
@@ -48,6 +49,8 @@ import vn.liencap.contracts.reporting.Slice;
  * @param cancelReason why it was cancelled
  * @param lastProgressOn the day of the newest entry
  * @param sequence counts the changes
+ * @param succession whom it was passed on to or taken over from when a unit ended; null when
+ *     neither
  */
 public record ActivityState(
     ActivityId id,
@@ -79,7 +82,8 @@ public record ActivityState(
     @Nullable LocalDate completedOn,
     @Nullable String cancelReason,
     @Nullable LocalDate lastProgressOn,
-    long sequence) {
+    long sequence,
+    @Nullable Succession succession) {
   public ActivityState {
     outputs = Map.copyOf(outputs);
     contributions = Map.copyOf(contributions);

@@ -5,5 +5,7 @@ public enum ActivityStatus {
   NOT_STARTED,
   IN_PROGRESS,
   COMPLETED,
-  CANCELLED
+  CANCELLED,
+  /** Its unit has ended and another carries the work on; its figures stay counted here. */
+  PASSED_ON
 }

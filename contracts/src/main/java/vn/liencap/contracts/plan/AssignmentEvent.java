@@ -56,4 +56,10 @@ public sealed interface AssignmentEvent extends Event {
 
   /** The plan asks nothing of the unit any more. */
   record AssignmentWithdrawn(AssignmentState assignment, Instant at) implements AssignmentEvent {}
+
+  /** The unit has ended, and its successor carries on. */
+  record AssignmentPassedOn(AssignmentState assignment, Instant at) implements AssignmentEvent {}
+
+  /** The unit carries on what a unit that ended was asked. */
+  record AssignmentTakenOver(AssignmentState assignment, Instant at) implements AssignmentEvent {}
 }

@@ -7,6 +7,7 @@ import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.units.Succession;
 
 /**
  * What a plan asks of one unit, and how far the unit has come.
@@ -30,6 +31,8 @@ import vn.liencap.contracts.UnitId;
  * @param standing whether the plan still holds
  * @param change the newest change of the plan that the unit has to answer, or answered; null when
  *     there is none
+ * @param succession whom it was passed on to or taken over from when a unit ended; null when
+ *     neither
  */
 public record AssignmentState(
     AssignmentId id,
@@ -49,7 +52,8 @@ public record AssignmentState(
     long sequence,
     Integer version,
     PlanStanding standing,
-    @Nullable PlanChange change) {
+    @Nullable PlanChange change,
+    @Nullable Succession succession) {
   public AssignmentState {
     items = List.copyOf(items);
     version = version == null ? 1 : version; // events of before amendments have neither
@@ -81,11 +85,14 @@ public record AssignmentState(
         1,
         plan.version(),
         PlanStanding.IN_FORCE,
+        null,
         null);
   }
 
   /** True while the plan asks the items of the unit. */
   public boolean isAsked() {
-    return status != AssignmentStatus.WITHDRAWN && standing == PlanStanding.IN_FORCE;
+    return status != AssignmentStatus.WITHDRAWN
+        && status != AssignmentStatus.PASSED_ON
+        && standing == PlanStanding.IN_FORCE;
   }
 }

@@ -12,5 +12,7 @@ public enum AssignmentStatus {
   /** The superior waived the duty. */
   WAIVED,
   /** The plan asks nothing of the unit any more: it was amended, superseded or revoked. */
-  WITHDRAWN
+  WITHDRAWN,
+  /** The unit has ended; its successor carries on what the plan asked of it. */
+  PASSED_ON
 }

@@ -56,6 +56,7 @@ public class TellDecisions {
                   activity, nameOf(cancelled.by().unit()), cancelled.reason(), cancelled.at()));
       case ActivityEvent.ActivityCancelled _,
           ActivityEvent.ActivityWithdrawn _,
+          ActivityEvent.ActivityPassedOn _,
           ActivityEvent.ActivitySettled _,
           ActivityEvent.ActivityScheduled _,
           ActivityEvent.ActivityProgressed _,

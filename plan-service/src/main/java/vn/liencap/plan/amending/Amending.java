@@ -65,8 +65,13 @@ public class Amending {
 
   /** Starts the next amendment with another text; when it is started already, gives that one. */
   public Plan start(Plan plan, PlanContent proposed, String reason, Actor actor) {
-    check(plan, actor);
-    Plan draft = plan.amendment(proposed, reason, desk.now());
+    Actor acting = access.standingIn(actor, plan);
+    check(plan, acting);
+    boolean standsIn = acting.unit().equals(plan.issuer()) && !acting.equals(actor);
+    Plan draft =
+        standsIn
+            ? plan.amendment(actor.unit(), null, proposed, reason, desk.now())
+            : plan.amendment(proposed, reason, desk.now());
     return switch (plans.add(draft, Change.by(actor, "CREATE", desk.now()))) {
       case STORED -> draft;
       case STALE, NUMBER_TAKEN -> access.readable(draft.id(), actor);

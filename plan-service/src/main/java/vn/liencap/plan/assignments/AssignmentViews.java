@@ -17,6 +17,7 @@ import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.PlanChange;
 import vn.liencap.contracts.plan.PlanStanding;
+import vn.liencap.contracts.units.Succession;
 import vn.liencap.directory.Rights;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
@@ -59,6 +60,7 @@ public final class AssignmentViews {
    * An assignment for one reader.
    *
    * @param late true when the unit's own plan is overdue, or came after its day
+   * @param succession whom it was passed on to or taken over from; null when neither
    * @param allowed what the reader may do: open, draft, fulfil, waive, accept, adapt
    */
   public record AssignmentView(
@@ -82,6 +84,7 @@ public final class AssignmentViews {
       int version,
       PlanStanding standing,
       @Nullable PlanChange change,
+      @Nullable Succession succession,
       List<String> allowed) {}
 
   /** One assignment. */
@@ -140,6 +143,7 @@ public final class AssignmentViews {
         state.version(),
         state.standing(),
         state.change(),
+        state.succession(),
         allowed(state, actor));
   }
 
@@ -154,7 +158,7 @@ public final class AssignmentViews {
     return switch (state.status()) {
       case ASSIGNED, OPENED, DRAFTING -> today.isAfter(state.due());
       case ISSUED -> state.fulfilledOn() != null && state.fulfilledOn().isAfter(state.due());
-      case WAIVED, WITHDRAWN -> false;
+      case WAIVED, WITHDRAWN, PASSED_ON -> false;
     };
   }
 
@@ -165,7 +169,7 @@ public final class AssignmentViews {
             && state.standing() == PlanStanding.IN_FORCE
             && switch (state.status()) {
               case ASSIGNED, OPENED, DRAFTING -> true;
-              case ISSUED, WAIVED, WITHDRAWN -> false;
+              case ISSUED, WAIVED, WITHDRAWN, PASSED_ON -> false;
             };
     if (state.status() == AssignmentStatus.ASSIGNED && actor.unit().equals(state.unit())) {
       allowed.add("open");
@@ -174,7 +178,8 @@ public final class AssignmentViews {
       allowed.addAll(List.of("draft", "fulfil"));
     }
     PlanChange change = state.change();
-    if (change != null && change.isOwed() && access.mayAnswer(actor, state)) {
+    boolean asks = state.status() != AssignmentStatus.PASSED_ON;
+    if (asks && change != null && change.isOwed() && access.mayAnswer(actor, state)) {
       allowed.addAll(List.of("accept", "adapt"));
     }
     if (owed && access.mayWaive(actor, state)) {

@@ -24,7 +24,7 @@ final class Allowed {
   }
 
   List<String> of(Plan plan, Actor actor) {
-    return plan.isIssued() ? issued(plan, actor) : draft(plan, actor);
+    return plan.isIssued() ? issued(plan, access.standingIn(actor, plan)) : draft(plan, actor);
   }
 
   private List<String> draft(Plan plan, Actor actor) {

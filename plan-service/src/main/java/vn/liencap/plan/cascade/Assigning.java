@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
-import vn.liencap.contracts.plan.AssignmentEvent;
 import vn.liencap.contracts.plan.AssignmentState;
-import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.IssuedPlan;
 import vn.liencap.contracts.plan.PlanStanding;
+import vn.liencap.contracts.units.Succession;
+import vn.liencap.directory.Successions;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
 import vn.liencap.messaging.EventPublisher;
@@ -32,6 +33,7 @@ import vn.liencap.plan.domain.Plans;
 class Assigning {
   private static final int ATTEMPTS = 10;
   private final UnitDirectory directory;
+  private final Successions successions;
   private final Plans plans;
   private final Assignments assignments;
   private final Answering answering;
@@ -40,12 +42,14 @@ class Assigning {
 
   Assigning(
       UnitDirectory directory,
+      Successions successions,
       Plans plans,
       Assignments assignments,
       Answering answering,
       EventPublisher publisher,
       Clock clock) {
     this.directory = directory;
+    this.successions = successions;
     this.plans = plans;
     this.assignments = assignments;
     this.answering = answering;
@@ -62,9 +66,9 @@ class Assigning {
   List<UnitView> bring(PlanId id, List<UnitId> units) {
     IssuedPlan plan = issued(id);
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Shares shares = Shares.of(plan, directory);
+      Shares shares = Shares.of(plan, directory, successions);
       Map<AssignmentId, AssignmentState> wanted = wanted(plan, shares, units);
-      List<AssignmentState> present = brought(plan, units, wanted);
+      List<AssignmentState> present = brought(plan, units, wanted, shares);
       IssuedPlan since = issued(id);
       if (since.version() == plan.version() && since.standing() == plan.standing()) {
         tell(present);
@@ -91,7 +95,10 @@ class Assigning {
   }
 
   private List<AssignmentState> brought(
-      IssuedPlan plan, List<UnitId> units, Map<AssignmentId, AssignmentState> wanted) {
+      IssuedPlan plan,
+      List<UnitId> units,
+      Map<AssignmentId, AssignmentState> wanted,
+      Shares shares) {
     List<AssignmentId> others =
         units.stream()
             .map(unit -> AssignmentId.of(plan.id(), unit))
@@ -107,7 +114,7 @@ class Assigning {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       List<AssignmentState> changed =
           present.stream()
-              .map(known -> AssignmentRevision.of(known, wanted.get(known.id()), plan))
+              .map(known -> AssignmentRevision.of(known, wanted(known, wanted, shares), plan))
               .flatMap(Optional::stream)
               .toList();
       if (changed.isEmpty()) {
@@ -119,19 +126,17 @@ class Assigning {
     throw new TransientFaultException("Changed again and again by others: " + plan.id());
   }
 
-  private void tell(List<AssignmentState> present) {
-    Instant now = clock.instant();
-    publisher.publish(present.stream().map(assignment -> event(assignment, now)).toList());
-    answering.settle(present.stream().map(AssignmentState::id).toList());
+  /** A unit that took over from others is asked what they would be. */
+  private static @Nullable AssignmentState wanted(
+      AssignmentState known, Map<AssignmentId, AssignmentState> wanted, Shares shares) {
+    List<UnitId> from = Succession.orNone(known.succession()).from();
+    return from.isEmpty() ? wanted.get(known.id()) : shares.of(known.unit(), from).orElse(null);
   }
 
-  private static AssignmentEvent event(AssignmentState assignment, Instant now) {
-    if (assignment.status() == AssignmentStatus.WITHDRAWN) {
-      return new AssignmentEvent.AssignmentWithdrawn(assignment, now);
-    }
-    return assignment.sequence() > 1 && (assignment.version() > 1 || !assignment.isAsked())
-        ? new AssignmentEvent.AssignmentChanged(assignment, now)
-        : new AssignmentEvent.PlanAssigned(assignment, now);
+  private void tell(List<AssignmentState> present) {
+    Instant now = clock.instant();
+    publisher.publish(present.stream().map(assignment -> Telling.of(assignment, now)).toList());
+    answering.settle(present.stream().map(AssignmentState::id).toList());
   }
 
   private IssuedPlan issued(PlanId id) {

@@ -20,6 +20,7 @@ import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.CascadeEvent.ChunkPlanned;
 import vn.liencap.contracts.plan.CascadeEvent.EndPlanned;
 import vn.liencap.contracts.plan.IssuedPlan;
+import vn.liencap.directory.Successions;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
 import vn.liencap.messaging.EventPublisher;
@@ -37,8 +38,10 @@ public class Cascading {
   static final int UNITS_PER_PIECE = 500;
 
   private final UnitDirectory directory;
+  private final Successions successions;
   private final Assignments assignments;
   private final Assigning assigning;
+  private final PassingOn passingOn;
   private final Cascades cascades;
   private final EventPublisher publisher;
   private final CascadeMeters meters;
@@ -46,15 +49,19 @@ public class Cascading {
 
   Cascading(
       UnitDirectory directory,
+      Successions successions,
       Assignments assignments,
       Assigning assigning,
+      PassingOn passingOn,
       Cascades cascades,
       EventPublisher publisher,
       CascadeMeters meters,
       Clock clock) {
     this.directory = directory;
+    this.successions = successions;
     this.assignments = assignments;
     this.assigning = assigning;
+    this.passingOn = passingOn;
     this.cascades = cascades;
     this.publisher = publisher;
     this.meters = meters;
@@ -71,7 +78,7 @@ public class Cascading {
     if (directory.find(plan.issuer()).isEmpty()) {
       throw new TransientFaultException("The directory does not know " + plan.issuer() + " yet");
     }
-    Shares shares = Shares.of(plan, directory);
+    Shares shares = Shares.of(plan, directory, successions);
     List<UnitView> reached =
         shares.candidates().filter(unit -> shares.of(unit).isPresent()).toList();
     List<UnitId> units = new ArrayList<>(reached.stream().map(UnitView::id).toList());
@@ -122,6 +129,9 @@ public class Cascading {
   /** Assigns the plan to the units of a piece, tells all of them, and then notes it as done. */
   public void assign(ChunkPlanned piece) {
     List<UnitView> assigned = assigning.bring(piece.plan(), piece.units());
+    piece.units().stream()
+        .flatMap(unit -> successions.endOf(unit).stream())
+        .forEach(passingOn::passOn); // it ended before its piece came
     Instant now = clock.instant();
     if (cascades.done(piece.plan(), piece.version(), piece.number(), byLevel(assigned), now)) {
       completed(piece.plan(), piece.version());

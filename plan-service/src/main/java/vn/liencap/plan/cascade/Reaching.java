@@ -11,6 +11,7 @@ import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.plan.Addressing;
 import vn.liencap.contracts.plan.IssuedPlan;
+import vn.liencap.directory.Successions;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
 import vn.liencap.plan.desk.PlanAccess;
@@ -26,12 +27,19 @@ public class Reaching {
   private final PlanAccess access;
   private final AddressingReading addressing;
   private final UnitDirectory directory;
+  private final Successions successions;
   private final Clock clock;
 
-  Reaching(PlanAccess access, AddressingReading addressing, UnitDirectory directory, Clock clock) {
+  Reaching(
+      PlanAccess access,
+      AddressingReading addressing,
+      UnitDirectory directory,
+      Successions successions,
+      Clock clock) {
     this.access = access;
     this.addressing = addressing;
     this.directory = directory;
+    this.successions = successions;
     this.clock = clock;
   }
 
@@ -52,7 +60,7 @@ public class Reaching {
     if (!problems.isEmpty()) {
       throw ProblemException.invalid("Phạm vi giao chưa đúng.", problems);
     }
-    Shares shares = Shares.of(asIfIssued(plan, read, day), directory);
+    Shares shares = Shares.of(asIfIssued(plan, read, day), directory, successions);
     List<UnitView> reached =
         shares.candidates().filter(unit -> shares.of(unit).isPresent()).toList();
     return new Reach(reached.size(), Cascading.byLevel(reached));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import vn.liencap.contracts.plan.KeyActivity;
 import vn.liencap.contracts.plan.Party;
 import vn.liencap.contracts.plan.Responsibility;
 import vn.liencap.directory.AddressingKeys;
+import vn.liencap.directory.Successions;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
 
@@ -36,7 +38,9 @@ import vn.liencap.directory.UnitView;
 final class Shares {
   private final IssuedPlan plan;
   private final UnitDirectory directory;
+  private final Successions successions;
   private final LocalDate day;
+  private final UnitId top;
   private final Map<ItemId, Integer> order = new HashMap<>();
   private final Map<UnitId, Set<AssignedItem>> led = new HashMap<>();
   private final Map<String, Set<AssignedItem>> carriedByEach = new HashMap<>();
@@ -49,19 +53,21 @@ final class Shares {
 
   private record Rule(Addressing addressing, Set<String> keys) {}
 
-  private Shares(IssuedPlan plan, UnitDirectory directory) {
+  private Shares(IssuedPlan plan, UnitDirectory directory, Successions successions) {
     this.plan = plan;
     this.directory = directory;
+    this.successions = successions;
     this.day = plan.effectiveOn();
+    this.top = carrying(plan.issuer());
     this.rules =
         plan.addressing().stream()
-            .map(rule -> new Rule(rule, AddressingKeys.of(rule, plan.issuer())))
+            .map(rule -> new Rule(rule, AddressingKeys.of(rule, top)))
             .toList();
   }
 
   /** Reads the plan. */
-  static Shares of(IssuedPlan plan, UnitDirectory directory) {
-    var shares = new Shares(plan, directory);
+  static Shares of(IssuedPlan plan, UnitDirectory directory, Successions successions) {
+    var shares = new Shares(plan, directory, successions);
     plan.content().activities().forEach(shares::add);
     plan.content().responsibilities().forEach(shares::add);
     return shares;
@@ -78,7 +84,7 @@ final class Shares {
     if (rules.isEmpty()) {
       keys.forEach(key -> put(carriedByEach, key, item));
       if (keys.isEmpty()) { // means everybody, but addresses nobody
-        lead(plan.issuer(), new AssignedItem(activity.id(), Carrier.LEAD));
+        lead(top, new AssignedItem(activity.id(), Carrier.LEAD));
       }
     } else if (keys.isEmpty()) {
       carriedByAllAddressed.add(item);
@@ -94,9 +100,15 @@ final class Shares {
     return activity.lead().stream()
         .map(Party::unit)
         .filter(Objects::nonNull)
-        .filter(unit -> directory.isWithin(unit, plan.issuer(), day))
+        .map(this::carrying)
+        .filter(unit -> directory.isWithin(unit, top, day))
         .findFirst()
-        .orElse(plan.issuer());
+        .orElse(top);
+  }
+
+  /** A unit that the plan names and that has ended by its day means whoever carries on for it. */
+  private UnitId carrying(UnitId named) {
+    return directory.at(named, day).isPresent() ? named : successions.answering(named);
   }
 
   private void add(Responsibility responsibility) {
@@ -104,7 +116,7 @@ final class Shares {
     for (Duty duty : responsibility.duties()) {
       order.put(duty.id(), order.size());
       if (keys.isEmpty()) {
-        lead(plan.issuer(), new AssignedItem(duty.id(), Carrier.LEAD));
+        lead(top, new AssignedItem(duty.id(), Carrier.LEAD));
       }
       keys.forEach(key -> put(carriedByEach, key, new AssignedItem(duty.id(), Carrier.EACH)));
     }
@@ -126,9 +138,7 @@ final class Shares {
 
   /** The units that may have a share: the issuer and all below it on the day of the plan. */
   Stream<UnitView> candidates() {
-    return Stream.concat(
-        directory.at(plan.issuer(), day).stream(),
-        directory.subtreeOf(plan.issuer(), day).stream());
+    return Stream.concat(directory.at(top, day).stream(), directory.subtreeOf(top, day).stream());
   }
 
   /** The unit on the day of the plan. */
@@ -138,7 +148,54 @@ final class Shares {
 
   /** What the plan asks of the unit; empty when nothing. */
   Optional<AssignmentState> of(UnitView unit) {
-    Set<String> keys = directory.addressingKeys(unit.id(), day);
+    return of(unit, keysOf(unit.id()));
+  }
+
+  /**
+   * What the plan asks of a unit for the sake of those that it took over from: its own share, and
+   * what each of them would be asked, had it not ended.
+   *
+   * @param from the units that it took over from
+   */
+  Optional<AssignmentState> of(UnitId unit, List<UnitId> from) {
+    List<AssignmentState> shares =
+        Stream.concat(
+                unit(unit).stream().flatMap(view -> of(view).stream()),
+                from.stream().flatMap(ended -> ofEnded(ended).stream()))
+            .toList();
+    if (shares.isEmpty()) {
+      return Optional.empty();
+    }
+    AssignmentState first = shares.getFirst();
+    Set<AssignedItem> items = new LinkedHashSet<>();
+    Set<ItemId> known = new HashSet<>();
+    shares.stream()
+        .flatMap(share -> share.items().stream())
+        .filter(item -> known.add(item.item()))
+        .forEach(items::add);
+    return Optional.of(AssignmentState.first(plan, unit, first.mode(), first.due(), sorted(items)));
+  }
+
+  private Optional<AssignmentState> ofEnded(UnitId ended) {
+    UnitView last = directory.latest(ended).orElse(null);
+    if (last == null || last.validTo() == null) {
+      return Optional.empty();
+    }
+    LocalDate then = last.validTo().isBefore(day) ? last.validTo() : day;
+    return of(last, directory.addressingKeys(ended, then));
+  }
+
+  /** A unit answers for those before it that had ended by the day of the plan, by their names. */
+  private Set<String> keysOf(UnitId unit) {
+    Set<String> keys = new HashSet<>(directory.addressingKeys(unit, day));
+    directory.predecessorsOf(unit).stream()
+        .filter(past -> carrying(past).equals(unit))
+        .map(AddressingKeys::of)
+        .forEach(keys::add);
+    return keys;
+  }
+
+  private Optional<AssignmentState> of(UnitView unit, Set<String> keys) {
     Optional<Addressing> rule =
         rules.stream()
             .filter(candidate -> !Collections.disjoint(candidate.keys(), keys))

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.directory.Rights;
+import vn.liencap.directory.Successions;
 import vn.liencap.plan.domain.Plan;
 import vn.liencap.plan.domain.Plans;
 import vn.liencap.runtime.ProblemException;
@@ -18,10 +20,12 @@ import vn.liencap.runtime.ProblemException;
 public final class PlanAccess {
   private final Plans plans;
   private final Rights rights;
+  private final Successions successions;
 
-  PlanAccess(Plans plans, Rights rights) {
+  PlanAccess(Plans plans, Rights rights, Successions successions) {
     this.plans = plans;
     this.rights = rights;
+    this.successions = successions;
   }
 
   /** True when the actor may read the plan. */
@@ -40,6 +44,24 @@ public final class PlanAccess {
   /** True when the actor follows how the units below carry the plan out. */
   public boolean mayFollow(Actor actor, Plan plan) {
     return plan.belongsTo(actor.unit()) || (plan.isIssued() && rights.maySee(actor, plan.issuer()));
+  }
+
+  /**
+   * The actor as the plan sees them: whoever carries on for an issuer, or a drafting unit, that has
+   * ended acts in its place.
+   */
+  public Actor standingIn(Actor actor, Plan plan) {
+    UnitId issuer = plan.issuer();
+    UnitId drafter = plan.draftingUnit();
+    if (!plan.isIssued() || plan.belongsTo(actor.unit())) {
+      return actor;
+    }
+    if (successions.answering(issuer).equals(actor.unit())) {
+      return new Actor(actor.person(), actor.name(), issuer, actor.roles());
+    }
+    return drafter != null && successions.answering(drafter).equals(actor.unit())
+        ? new Actor(actor.person(), actor.name(), drafter, actor.roles())
+        : actor;
   }
 
   /**

@@ -54,7 +54,7 @@ public final class PlanDesk {
    */
   public Plan carryOut(Plan plan, PlanCommand command, Actor actor) {
     Instant now = now();
-    return switch (plan.decide(command, actor, now)) {
+    return switch (plan.decide(command, access.standingIn(actor, plan), now)) {
       case Decision.Refused refused -> throw Refusals.problem(refused.refusal());
       case Decision.Accepted accepted ->
           stored(accepted, plans.save(accepted, Change.by(actor, command.what(), now)));

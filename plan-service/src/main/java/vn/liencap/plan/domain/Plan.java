@@ -76,11 +76,21 @@ public record Plan(
 
   /** A draft of an amendment of this plan, with its text as it stands, or another one. */
   public Plan amendment(PlanContent proposed, String reason, Instant now) {
+    return amendment(issuer, draftingUnit, proposed, reason, now);
+  }
+
+  /**
+   * The same, by whoever answers for this plan when its issuer has ended.
+   *
+   * @param by the unit whose head signs the amendment
+   */
+  public Plan amendment(
+      UnitId by, @Nullable UnitId drafter, PlanContent proposed, String reason, Instant now) {
     int next = version + 1;
     return draft(
         Amendment.idOf(id, next),
-        issuer,
-        new PlanCommand.Edit(programme, draftingUnit, proposed, parents, addressing),
+        by,
+        new PlanCommand.Edit(programme, drafter, proposed, parents, addressing),
         new Amends(id, next, reason, null),
         now);
   }
@@ -119,6 +129,7 @@ public record Plan(
       case PlanCommand.SendBack back -> Preparing.sendBack(this, back, actor, now);
       case PlanCommand.Sign sign -> Signing.decide(this, sign, actor, now);
       case PlanCommand.Issue issue -> Dispatching.decide(this, issue, actor, now);
+      case PlanCommand.TakeOver over -> TakingOverDraft.decide(this, over, now);
       case PlanCommand.LinkParent link -> LinkingParent.decide(this, link, actor, now);
       case PlanCommand.Amend amend -> FollowingAmendment.decide(this, amend, actor, now);
       case PlanCommand.Correct correct -> Noting.correct(this, correct, actor, now);

@@ -30,6 +30,7 @@ public sealed interface PlanCommand {
       case Sign _ -> "SIGN";
       case Issue _ -> "ISSUE";
       case LinkParent _ -> "LINK_PARENT";
+      case TakeOver _ -> "TAKE_OVER";
     };
   }
 
@@ -117,6 +118,14 @@ public sealed interface PlanCommand {
 
   /** An item of this plan that implements an item of a parent. */
   record Service(ItemId item, ItemId serves) {}
+
+  /**
+   * A unit that writes it has ended, and another carries on.
+   *
+   * @param from the unit that has ended
+   * @param to the one that carries on
+   */
+  record TakeOver(UnitId from, UnitId to) implements PlanCommand {}
 
   /** An issued amendment takes effect on the plan that it amends. */
   record Amend(Amendment amendment) implements PlanCommand {}

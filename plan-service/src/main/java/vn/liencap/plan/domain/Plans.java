@@ -25,6 +25,9 @@ public interface Plans {
   /** The plans of these ids that exist, in no order. */
   List<Plan> findAll(List<PlanId> ids);
 
+  /** The plans and amendments not issued yet that a unit issues or drafts. */
+  List<Plan> draftsOf(UnitId unit);
+
   /** Stores a first draft, if no plan has that id yet. */
   Stored add(Plan plan, Change change);
 

@@ -17,6 +17,7 @@ final class Revision {
   private static final int STEPS_KEPT = 200;
   private final Plan before;
   private ProgrammeId programme;
+  private UnitId issuer;
   private @Nullable UnitId draftingUnit;
   private PlanStatus status;
   private int version;
@@ -35,6 +36,7 @@ final class Revision {
   private Revision(Plan before) {
     this.before = before;
     this.programme = before.programme();
+    this.issuer = before.issuer();
     this.draftingUnit = before.draftingUnit();
     this.status = before.status();
     this.version = before.version();
@@ -65,6 +67,12 @@ final class Revision {
     this.content = newContent;
     this.parents = above;
     this.addressing = rules;
+    return this;
+  }
+
+  Revision writers(UnitId signing, @Nullable UnitId drafting) {
+    this.issuer = signing;
+    this.draftingUnit = drafting;
     return this;
   }
 
@@ -114,7 +122,7 @@ final class Revision {
     return new Plan(
         before.id(),
         programme,
-        before.issuer(),
+        issuer,
         draftingUnit,
         status,
         version,

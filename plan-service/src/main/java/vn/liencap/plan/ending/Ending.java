@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.plan.PlanStanding;
+import vn.liencap.directory.Successions;
 import vn.liencap.plan.desk.PlanDesk;
 import vn.liencap.plan.desk.Typed;
 import vn.liencap.plan.domain.Plan;
@@ -22,11 +23,13 @@ public class Ending {
   private static final int DAYS_TO_ANSWER = 15;
   private final PlanDesk desk;
   private final Plans plans;
+  private final Successions successions;
   private final Clock clock;
 
-  Ending(PlanDesk desk, Plans plans, Clock clock) {
+  Ending(PlanDesk desk, Plans plans, Successions successions, Clock clock) {
     this.desk = desk;
     this.plans = plans;
+    this.successions = successions;
     this.clock = clock;
   }
 
@@ -101,7 +104,7 @@ public class Ending {
         .filter(id -> !id.equals(plan.id()))
         .flatMap(plans::find)
         .filter(next -> next.isIssued() && !next.isAmendment())
-        .filter(next -> next.issuer().equals(plan.issuer()))
+        .filter(next -> successions.isOne(next.issuer(), plan.issuer()))
         .filter(next -> next.standing() == PlanStanding.IN_FORCE)
         .orElseThrow(
             () ->

@@ -14,6 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -64,6 +65,17 @@ class MongoPlans implements Plans {
     return mongo.find(query(where("_id").in(keys)), PlanDocument.class).stream()
         .map(PlanDocument::plan)
         .toList();
+  }
+
+  @Override
+  public List<Plan> draftsOf(UnitId unit) {
+    Query writing =
+        query(
+            new Criteria()
+                .orOperator(where("plan.issuer").is(unit), where("plan.draftingUnit").is(unit))
+                .and("plan.status")
+                .ne(PlanStatus.ISSUED.name()));
+    return mongo.find(writing, PlanDocument.class).stream().map(PlanDocument::plan).toList();
   }
 
   @Override

@@ -21,7 +21,10 @@ import static vn.liencap.plan.Example.party;
 import static vn.liencap.plan.Example.section;
 import static vn.liencap.plan.Example.text;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +36,14 @@ import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.IssuedPlan;
 import vn.liencap.contracts.plan.KeyActivity;
 import vn.liencap.contracts.plan.Responsibility;
+import vn.liencap.directory.Successions;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.plan.Example;
 
 class SharesTest {
   private static final UnitDirectory COUNTRY = Example.country();
+  private static final Successions SUCCESSIONS =
+      new Successions(COUNTRY, Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC));
   private static final UnitId P1 = Example.PROVINCE;
   private static final UnitId SNV = Example.DEPARTMENT;
 
@@ -51,7 +57,7 @@ class SharesTest {
 
   /** Unit → mode and items. */
   private static Map<String, String> shares(IssuedPlan plan) {
-    Shares shares = Shares.of(plan, COUNTRY);
+    Shares shares = Shares.of(plan, COUNTRY, SUCCESSIONS);
     Map<String, String> found = new TreeMap<>();
     shares
         .candidates()
@@ -127,7 +133,9 @@ class SharesTest {
         .containsEntry("p1", "IMPLEMENT a:EACH")
         .containsEntry("p1-w1", "EXECUTE a:EACH");
     Optional<AssignmentState> ofProvince =
-        Shares.of(plan, COUNTRY).unit(P1).flatMap(unit -> Shares.of(plan, COUNTRY).of(unit));
+        Shares.of(plan, COUNTRY, SUCCESSIONS)
+            .unit(P1)
+            .flatMap(unit -> Shares.of(plan, COUNTRY, SUCCESSIONS).of(unit));
     assertThat(ofProvince).map(AssignmentState::due).contains(LocalDate.of(2026, 6, 30));
   }
 

@@ -62,6 +62,7 @@ class ParentDraftTest {
             1,
             1,
             PlanStanding.IN_FORCE,
+            null,
             null);
     List<Level> below = List.of(Level.DEPARTMENT, COMMUNE);
     var names = new PartyReaders(COUNTRY).of(UNIT.id(), DAY);

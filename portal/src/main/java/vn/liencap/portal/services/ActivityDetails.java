@@ -60,6 +60,8 @@ import vn.liencap.contracts.plan.Timing;
  * @param overdue true when it is late today
  * @param allowed what the caller may do
  * @param behalf the agencies outside the tree whose part the caller enters on their behalf
+ * @param carriedOn who carries on since the unit ended; null while it has not
+ * @param takenOver what was taken over from units that ended
  * @param entries the newest entries
  */
 public record ActivityDetails(
@@ -99,6 +101,8 @@ public record ActivityDetails(
     boolean overdue,
     List<String> allowed,
     List<TakingPart.Agency> behalf,
+    @Nullable CarriedOn carriedOn,
+    List<TakenOver> takenOver,
     List<ProgressEntry> entries) {
   public ActivityDetails {
     outputs = outputs == null ? Map.of() : Map.copyOf(outputs);
@@ -108,7 +112,32 @@ public record ActivityDetails(
     coordinating = coordinating == null ? List.of() : List.copyOf(coordinating);
     allowed = allowed == null ? List.of() : List.copyOf(allowed);
     behalf = behalf == null ? List.of() : List.copyOf(behalf);
+    takenOver = takenOver == null ? List.of() : List.copyOf(takenOver);
     entries = entries == null ? List.of() : List.copyOf(entries);
+  }
+
+  /** Who carries on, and until which day the figures of here were done. */
+  public record CarriedOn(
+      ActivityId activity, UnitId unit, String unitName, @Nullable LocalDate lastDay) {}
+
+  /**
+   * What was taken over.
+   *
+   * @param taken true when its money was planned there only
+   */
+  public record TakenOver(
+      ActivityId activity,
+      UnitId unit,
+      String unitName,
+      Map<String, Long> outputs,
+      long budgetPlanned,
+      long budgetSpent,
+      boolean taken) {
+
+    /** What of its money is still to be spent. */
+    public long left() {
+      return Math.max(0, budgetPlanned - budgetSpent);
+    }
   }
 
   /** The one source of money it has; null when there is none or several. */

@@ -115,6 +115,19 @@ class PagesIT {
   }
 
   @Test
+  void anActivityTellsWhatItTookOverAndTheOldOneWhoCarriesOn() throws Exception {
+    assertThat(shown("/hoat-dong/p1~u-dk~a2"))
+        .contains("Tiếp nhận từ", "/hoat-dong/p1~u-cu~a2", "Phường Cũ", "dự toán còn")
+        .contains("Phường Mới thực hiện tiếp từ ngày 01/07/2026", "/hoat-dong/p1~u-moi~a2");
+  }
+
+  @Test
+  void anAdministratorSeesWhichSideAChecksumDiffersOn() throws Exception {
+    assertThat(shown("/van-hanh"))
+        .contains("7.528 tổng kiểm tra", "kho của dịch vụ cũ hơn số đã công bố", "chưa trả lời");
+  }
+
+  @Test
   void activitiesStandInTheirYearAndInTheirMonth() throws Exception {
     assertThat(shown("/hoat-dong/nam?year=2026"))
         .contains("Hoạt động năm 2026", "class=\"band\"", "Tập huấn nghiệp vụ");

@@ -248,7 +248,10 @@ public final class SampleAnswers {
         """
         {"running":false,"at":"2026-03-01T19:30:00Z","sources":40,"nodes":12,"differing":1,
         "repaired":null,"examples":[{"node":"cchc-2026~Y2026~u-dk","slot":"p1~a1",
-        "expected":{"act":1},"found":null}]}""");
+        "expected":{"act":1},"found":null}],"summed":7528,"silent":["ASSIGNMENTS"],
+        "sums":[{"holder":"ACTIVITIES","unit":"u-dk","node":"cchc-2026~Y2026~u-dk",
+        "side":"STORE_BEHIND","stated":{"count":2,"sequences":5,"figures":{}},
+        "found":{"count":3,"sequences":9,"figures":{}}}]}""");
     services.answer("GET /api/operations", operations());
     services.answer("GET /api/operations/dead-letters", new Listing<>(List.of(deadLetter()), null));
   }
@@ -749,6 +752,22 @@ public final class SampleAnswers {
         overdue,
         List.of("progress", "complete", "decide-extension", "cancel", "settle", "own-part"),
         List.of(new TakingPart.Agency(new UnitId("bao"), "Báo Lai Châu")),
+        item.equals("a2")
+            ? new ActivityDetails.CarriedOn(
+                new ActivityId("p1~u-moi~" + item),
+                new UnitId("u-moi"),
+                "Phường Mới",
+                LocalDate.of(2026, 6, 30))
+            : null,
+        List.of(
+            new ActivityDetails.TakenOver(
+                new ActivityId("p1~u-cu~" + item),
+                new UnitId("u-cu"),
+                "Phường Cũ",
+                Map.of("news", 4L),
+                5_000_000,
+                2_000_000,
+                true)),
         List.of(
             new ProgressEntry(
                 "e1",

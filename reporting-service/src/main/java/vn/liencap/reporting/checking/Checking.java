@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,10 +15,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import vn.liencap.contracts.NodeId;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.checking.Holder;
 import vn.liencap.reporting.checking.Rebuilding.Findings;
 import vn.liencap.reporting.checking.domain.Check;
 import vn.liencap.reporting.checking.domain.Checks;
 import vn.liencap.reporting.checking.domain.Difference;
+import vn.liencap.reporting.checking.domain.SumDifference;
 import vn.liencap.reporting.rollup.RollUp;
 
 /**
@@ -25,9 +30,11 @@ import vn.liencap.reporting.rollup.RollUp;
  */
 @Service
 public class Checking {
+  private static final int MOST_UNITS = 500;
   private static final Logger log = LoggerFactory.getLogger(Checking.class);
 
   private final Rebuilding rebuilding;
+  private final UnitSums sums;
   private final Checks checks;
   private final RollUp rollUp;
   private final Clock clock;
@@ -36,11 +43,13 @@ public class Checking {
 
   Checking(
       Rebuilding rebuilding,
+      UnitSums sums,
       Checks checks,
       RollUp rollUp,
       Clock clock,
       @Value("${liencap.checks.moment-millis:5000}") long momentMillis) {
     this.rebuilding = rebuilding;
+    this.sums = sums;
     this.checks = checks;
     this.rollUp = rollUp;
     this.clock = clock;
@@ -76,8 +85,11 @@ public class Checking {
     try {
       Check found = compare();
       checks.keep(found);
-      if (found.differing() > 0) {
-        log.error("The check found {} slots that differ", found.differing());
+      if (found.differing() > 0 || !found.sums().isEmpty()) {
+        log.error(
+            "The check found {} slots and {} sums that differ",
+            found.differing(),
+            found.sums().size());
       }
     } finally {
       running.set(false);
@@ -85,19 +97,43 @@ public class Checking {
   }
 
   private Check compare() {
+    String asked = UUID.randomUUID().toString();
+    sums.ask(asked, List.of()); // they are summed up while the topics are read
     Findings findings = rebuilding.compare();
     List<Difference> differences = findings.differences();
     for (int look = 0; look < 3 && !differences.isEmpty(); look++) {
       pause();
       differences = rebuilding.stillThere(differences);
     }
+    Set<Holder> silent = sums.silent(asked);
+    UnitSums.Compared compared = sums.compare(asked, List.of(), silent);
+    List<SumDifference> differing = stillDiffering(compared.differences(), silent);
     return new Check(
         now(),
         findings.sources(),
         findings.nodes(),
         differences.size(),
         differences.stream().limit(Check.MOST_EXAMPLES).toList(),
+        compared.units(),
+        differing.stream().limit(Check.MOST_EXAMPLES).toList(),
+        List.copyOf(silent),
         Instant.EPOCH);
+  }
+
+  /** Units are summed up anew until nothing differs: meanwhile people go on entering. */
+  private List<SumDifference> stillDiffering(List<SumDifference> found, Set<Holder> silent) {
+    List<SumDifference> differing = found;
+    for (int look = 0; look < 3 && !differing.isEmpty(); look++) {
+      pause();
+      List<UnitId> units =
+          differing.stream().map(one -> one.node().unit()).distinct().limit(MOST_UNITS).toList();
+      String again = UUID.randomUUID().toString();
+      sums.ask(again, units);
+      Set<Holder> away = new HashSet<>(sums.silent(again));
+      away.addAll(silent);
+      differing = sums.compare(again, units, away).differences();
+    }
+    return differing;
   }
 
   private void pause() {
@@ -121,6 +157,7 @@ public class Checking {
     }
     List<Difference> open = rebuilding.stillThere(newest.examples());
     open.forEach(this::repair);
+    sums.repair(newest.sums());
     checks.keep(newest.repairedAt(now()));
     return open.size();
   }

@@ -12,7 +12,7 @@ import vn.liencap.contracts.ReportId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.reporting.ReportState;
 import vn.liencap.contracts.reporting.ReportStatus;
-import vn.liencap.contracts.units.UnitState;
+import vn.liencap.directory.Successions;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
 import vn.liencap.reporting.reports.domain.Reports;
@@ -25,10 +25,12 @@ import vn.liencap.reporting.reports.domain.Reports;
 @Component
 class Heirs {
   private final UnitDirectory directory;
+  private final Successions successions;
   private final Reports reports;
 
-  Heirs(UnitDirectory directory, Reports reports) {
+  Heirs(UnitDirectory directory, Successions successions, Reports reports) {
     this.directory = directory;
+    this.successions = successions;
     this.reports = reports;
   }
 
@@ -67,9 +69,6 @@ class Heirs {
 
   /** The one that answers for an ended unit; empty while nobody succeeds it. */
   Optional<UnitId> heirOf(UnitId past) {
-    return directory
-        .find(past)
-        .map(UnitState::successors)
-        .flatMap(heirs -> heirs.stream().min(Comparator.comparing(UnitId::value)));
+    return successions.heirOf(past);
   }
 }

@@ -13,6 +13,7 @@ import vn.liencap.activity.progress.Entries.Recorded;
 import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityCancelled;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityCompleted;
+import vn.liencap.contracts.activity.ActivityEvent.ActivityPassedOn;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityProgressed;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
 import vn.liencap.contracts.activity.ActivityEvent.ActivitySettled;
@@ -57,6 +58,7 @@ class EntryHistoryListener {
               ExtensionGranted _,
               ExtensionRefused _,
               ActivityWithdrawn _,
+              ActivityPassedOn _,
               OwnerNamed _ ->
               null;
         };

@@ -75,6 +75,12 @@ record PlannedItem(
     return new PlanCalendar(plan.content().year(), plan.issuedOn());
   }
 
+  /** This item without the money that is counted elsewhere. */
+  PlannedItem withoutMoney() {
+    return new PlannedItem(
+        plan, id, kind, title, timing, window, leads, coordinating, 0, List.of());
+  }
+
   /** This item as the activity of the unit that an assignment gives it to. */
   Activity at(AssignmentState assignment, Carrier carrier) {
     return Activity.scheduled(
@@ -91,7 +97,7 @@ record PlannedItem(
         id,
         plan.programme(),
         assignment.unit(),
-        plan.issuer(),
+        assignment.issuer(),
         plan.content().year(),
         title,
         kind,
@@ -115,7 +121,8 @@ record PlannedItem(
         null,
         null,
         null,
-        1);
+        1,
+        null);
   }
 
   /** At the issuer itself, leads that are no units are its posts, as printed. */

@@ -8,11 +8,13 @@ import vn.liencap.contracts.ItemId;
 import vn.liencap.contracts.plan.AssignedItem;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
+import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.Carrier;
 import vn.liencap.contracts.plan.Duty;
 import vn.liencap.contracts.plan.IssuedPlan;
 import vn.liencap.contracts.plan.KeyActivity;
 import vn.liencap.contracts.plan.Responsibility;
+import vn.liencap.contracts.units.Succession;
 
 /** An issued plan, ready to say which activities an assignment becomes. */
 public final class Schedule {
@@ -49,12 +51,22 @@ public final class Schedule {
         && carried(assignment).stream().allMatch(item -> items.containsKey(item.item()));
   }
 
-  /** The activities of an assignment, as many as this version of the plan knows. */
+  /**
+   * The activities of an assignment, as many as this version of the plan knows; those too that its
+   * unit carries only because it took them over.
+   */
   public List<Activity> activities(AssignmentState assignment) {
+    List<ItemId> taken = Succession.orNone(assignment.succession()).items();
     return carried(assignment).stream()
         .filter(item -> items.containsKey(item.item()))
-        .map(item -> planned(item).at(assignment, item.carrier()))
+        .map(item -> planned(item, taken).at(assignment, item.carrier()))
         .toList();
+  }
+
+  /** What was planned for an item that was taken over is counted where the plan gave it. */
+  private PlannedItem planned(AssignedItem item, List<ItemId> taken) {
+    PlannedItem planned = planned(item);
+    return taken.contains(item.item()) ? planned.withoutMoney() : planned;
   }
 
   private PlannedItem planned(AssignedItem item) {
@@ -67,7 +79,8 @@ public final class Schedule {
 
   /** Who implements by a plan of its own takes the items of EACH into that plan. */
   private static List<AssignedItem> carried(AssignmentState assignment) {
-    if (!assignment.isAsked()) {
+    // What was passed on was asked: it is closed with what was planned and done of it.
+    if (!assignment.isAsked() && assignment.status() != AssignmentStatus.PASSED_ON) {
       return List.of();
     }
     return assignment.mode() == AssignmentMode.EXECUTE

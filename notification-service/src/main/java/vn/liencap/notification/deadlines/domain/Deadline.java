@@ -16,6 +16,7 @@ import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.PlanChange;
 import vn.liencap.contracts.plan.PlanStanding;
+import vn.liencap.contracts.units.Succession;
 
 /**
  * Something a unit owes by a day.
@@ -72,9 +73,10 @@ public record Deadline(
               assignment.isAsked() ? DeadlineState.OPEN : DeadlineState.CANCELLED;
           case ISSUED -> DeadlineState.FULFILLED;
           case WAIVED -> DeadlineState.WAIVED;
-          case WITHDRAWN -> DeadlineState.CANCELLED;
+          case WITHDRAWN, PASSED_ON -> DeadlineState.CANCELLED;
         },
-        assignment.items().size(),
+        // What was taken over may have been done before; what was not has a deadline of its own.
+        assignment.items().size() - Succession.orNone(assignment.succession()).items().size(),
         null,
         at,
         null,
@@ -127,7 +129,7 @@ public record Deadline(
         switch (activity.status()) {
           case NOT_STARTED, IN_PROGRESS -> DeadlineState.OPEN;
           case COMPLETED -> DeadlineState.FULFILLED;
-          case CANCELLED -> DeadlineState.CANCELLED;
+          case CANCELLED, PASSED_ON -> DeadlineState.CANCELLED;
         },
         0,
         activity.owner(),

@@ -77,7 +77,7 @@ class AgendaTest {
       boolean isOwed =
           switch (status) {
             case ASSIGNED, OPENED, DRAFTING -> true;
-            case ISSUED, WAIVED, WITHDRAWN -> false;
+            case ISSUED, WAIVED, WITHDRAWN, PASSED_ON -> false;
           };
       assertThat(EMPTY.after(List.of(plan(AssignmentMode.IMPLEMENT, DUE, 2, status, 1))).open())
           .hasSize(isOwed ? 1 : 0);

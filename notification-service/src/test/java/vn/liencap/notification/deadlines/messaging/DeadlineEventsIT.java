@@ -210,7 +210,8 @@ class DeadlineEventsIT {
         sequence,
         2,
         PlanStanding.IN_FORCE,
-        change);
+        change,
+        null);
   }
 
   @Test

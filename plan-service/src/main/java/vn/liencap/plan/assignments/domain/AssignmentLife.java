@@ -4,6 +4,7 @@ import static vn.liencap.contracts.plan.AssignmentStatus.ASSIGNED;
 import static vn.liencap.contracts.plan.AssignmentStatus.DRAFTING;
 import static vn.liencap.contracts.plan.AssignmentStatus.ISSUED;
 import static vn.liencap.contracts.plan.AssignmentStatus.OPENED;
+import static vn.liencap.contracts.plan.AssignmentStatus.PASSED_ON;
 import static vn.liencap.contracts.plan.AssignmentStatus.WAIVED;
 import static vn.liencap.contracts.plan.AssignmentStatus.WITHDRAWN;
 
@@ -66,6 +67,7 @@ public final class AssignmentLife {
       case ISSUED -> refused("issued", "Đơn vị đã ban hành kế hoạch triển khai.");
       case WAIVED -> refused("waived", "Đơn vị được miễn ban hành kế hoạch triển khai.");
       case WITHDRAWN -> refusedWithdrawn();
+      case PASSED_ON -> refusedPassedOn();
     };
   }
 
@@ -79,6 +81,9 @@ public final class AssignmentLife {
     }
     if (assignment.status() == WITHDRAWN) {
       return refusedWithdrawn();
+    }
+    if (assignment.status() == PASSED_ON) {
+      return refusedPassedOn();
     }
     // A plan that is issued after a change of the plan above has the change in it.
     PlanChange change = assignment.change();
@@ -106,6 +111,7 @@ public final class AssignmentLife {
       case ISSUED ->
           refused("issued", "Đơn vị đã ban hành kế hoạch triển khai nên không cần miễn.");
       case WITHDRAWN -> refusedWithdrawn();
+      case PASSED_ON -> refusedPassedOn();
     };
   }
 
@@ -116,6 +122,9 @@ public final class AssignmentLife {
       @Nullable LocalDate on,
       Instant now) {
     PlanChange change = assignment.change();
+    if (assignment.status() == PASSED_ON) {
+      return refusedPassedOn();
+    }
     if (change == null) {
       return refused("no-change", "Kế hoạch cấp trên không có thay đổi nào cần trả lời.");
     }
@@ -139,6 +148,10 @@ public final class AssignmentLife {
 
   private static AssignmentDecision refusedWithdrawn() {
     return refused("withdrawn", "Kế hoạch không còn giao việc cho đơn vị.");
+  }
+
+  private static AssignmentDecision refusedPassedOn() {
+    return refused("passed-on", "Đơn vị đã kết thúc; việc được giao đã chuyển cho đơn vị kế thừa.");
   }
 
   private static AssignmentDecision refused(String code, String reason) {
@@ -187,6 +200,7 @@ public final class AssignmentLife {
         sequence,
         before.version(),
         before.standing(),
-        change);
+        change,
+        before.succession());
   }
 }

@@ -1,7 +1,11 @@
 package vn.liencap.plan.assignments.domain;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.ItemId;
+import vn.liencap.contracts.plan.AssignedItem;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
@@ -9,6 +13,7 @@ import vn.liencap.contracts.plan.IssuedPlan;
 import vn.liencap.contracts.plan.PlanChange;
 import vn.liencap.contracts.plan.PlanNote;
 import vn.liencap.contracts.plan.PlanStanding;
+import vn.liencap.contracts.units.Succession;
 
 /** How an assignment follows its plan when that is amended or ends. */
 public final class AssignmentRevision {
@@ -29,7 +34,8 @@ public final class AssignmentRevision {
   public static Optional<AssignmentState> of(
       AssignmentState known, @Nullable AssignmentState wanted, IssuedPlan plan) {
     boolean current =
-        known.version() > plan.version()
+        known.status() == AssignmentStatus.PASSED_ON
+            || known.version() > plan.version()
             || (known.version() == plan.version() && known.standing() == plan.standing());
     return current
         ? Optional.empty()
@@ -110,7 +116,7 @@ public final class AssignmentRevision {
         known.plan(),
         plan.programme(),
         known.unit(),
-        plan.issuer(),
+        known.issuer(), // of a plan whose issuer has ended, the one that answers for it
         plan.content().title(),
         plan.number(),
         plan.content().year(),
@@ -123,6 +129,22 @@ public final class AssignmentRevision {
         known.sequence() + 1,
         plan.version(),
         plan.standing(),
-        change);
+        change,
+        succession(terms));
+  }
+
+  /** What was taken over stays counted where it came from; what is asked no more is forgotten. */
+  private @Nullable Succession succession(AssignmentState terms) {
+    Succession before = known.succession();
+    if (before == null) {
+      return null;
+    }
+    Set<ItemId> asked =
+        terms.items().stream().map(AssignedItem::item).collect(Collectors.toUnmodifiableSet());
+    return new Succession(
+        before.to(),
+        before.lastDay(),
+        before.from(),
+        before.items().stream().filter(asked::contains).toList());
   }
 }

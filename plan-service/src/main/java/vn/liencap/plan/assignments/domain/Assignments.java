@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.PlanId;
@@ -52,6 +53,13 @@ public interface Assignments {
 
   /** One page of the assignments that are asked for, by id. */
   List<AssignmentState> list(Wanted wanted, @Nullable AssignmentId after, int limit);
+
+  /**
+   * Reads assignments, those of one unit after those of another.
+   *
+   * @param units whose; empty for all
+   */
+  void each(List<UnitId> units, Consumer<AssignmentState> assignment);
 
   /**
    * Which assignments are asked for; null means any.

@@ -13,6 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -23,6 +25,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.PlanChange;
 import vn.liencap.messaging.EventCodec;
@@ -35,6 +38,8 @@ import vn.liencap.plan.domain.Change;
 /** Assignments in MongoDB. */
 @Repository
 class MongoAssignments implements Assignments {
+  private static final int AT_ONCE = 500;
+
   private final MongoTemplate mongo;
   private final EventCodec codec;
   private final OutboxRelay relay;
@@ -155,6 +160,15 @@ class MongoAssignments implements Assignments {
     }
     Criteria criteria = all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
     return states(query(criteria).with(Sort.by("_id")).limit(limit));
+  }
+
+  @Override
+  public void each(List<UnitId> units, Consumer<AssignmentState> assignment) {
+    Criteria whose = units.isEmpty() ? new Criteria() : where("state.unit").in(units);
+    Query byUnit = query(whose).with(Sort.by("state.unit", "_id")).cursorBatchSize(AT_ONCE);
+    try (Stream<AssignmentDocument> found = mongo.stream(byUnit, AssignmentDocument.class)) {
+      found.map(AssignmentDocument::state).forEach(assignment);
+    }
   }
 
   private static void add(List<Criteria> all, String field, @Nullable Object value) {

@@ -58,14 +58,16 @@ class TracedEvents {
   /** Any of them: the topic keeps only the newest of each assignment. */
   private static Optional<AssignmentState> carried(AssignmentEvent event) {
     return switch (event) {
-      case AssignmentEvent.AssignmentWithdrawn _ -> Optional.empty();
+      case AssignmentEvent.AssignmentWithdrawn _, AssignmentEvent.AssignmentPassedOn _ ->
+          Optional.empty();
       case AssignmentEvent.PlanAssigned _,
           AssignmentEvent.AssignmentOpened _,
           AssignmentEvent.DraftStarted _,
           AssignmentEvent.AssignmentFulfilled _,
           AssignmentEvent.AssignmentWaived _,
           AssignmentEvent.AssignmentChanged _,
-          AssignmentEvent.ChangeAnswered _ ->
+          AssignmentEvent.ChangeAnswered _,
+          AssignmentEvent.AssignmentTakenOver _ ->
           Optional.of(event.assignment());
     };
   }

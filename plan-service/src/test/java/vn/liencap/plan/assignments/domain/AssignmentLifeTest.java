@@ -44,6 +44,7 @@ class AssignmentLifeTest {
         1,
         1,
         PlanStanding.IN_FORCE,
+        null,
         null);
   }
 

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,12 +17,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.portal.pages.Flash;
 import vn.liencap.portal.pages.IllegalId;
 import vn.liencap.portal.pages.Problems;
 import vn.liencap.portal.pages.Words;
 import vn.liencap.portal.services.ActivityClient;
+import vn.liencap.portal.services.ActivityDetails;
 import vn.liencap.portal.services.ServiceRefused;
+import vn.liencap.portal.services.Tagged;
 
 /** One activity: what has been done, and the quick entry of what was just done. */
 @Controller
@@ -81,14 +85,15 @@ class ActivityPageController {
       return page.show(activity, form, typos, model);
     }
     boolean completing = deed.equals("complete");
-    Consumer<EntryForm> send =
+    Function<EntryForm, Tagged<ActivityDetails>> send =
         completing
             ? typed -> activities.complete(activity, typed.completion(), null)
             : typed ->
                 activities.progress(activity, typed.progress(words.say("entry.onlyFiles")), null);
+    ActivityDetails counted;
     try {
       sendFiles(activity, form);
-      send.accept(form);
+      counted = send.apply(form).value();
     } catch (ServiceRefused refusal) {
       Problems problems =
           FILE_FAULTS.contains(refusal.code())
@@ -96,8 +101,23 @@ class ActivityPageController {
               : Problems.of(refusal, ActivityPageController::onPage);
       return page.show(activity, form, problems, model);
     }
-    Flash.done(redirect, words.say(completing ? "entry.completed" : "entry.done"), id);
-    return "redirect:/hoat-dong/" + id;
+    Flash.done(redirect, words.say(said(counted, activity, completing), nameOf(counted)), id);
+    return "redirect:/hoat-dong/" + counted.id();
+  }
+
+  private static String nameOf(ActivityDetails activity) {
+    return Objects.requireNonNullElse(activity.unitName(), activity.unit().value());
+  }
+
+  /** Where work was passed on, an entry counts by its day: here, or at the successor. */
+  private static String said(ActivityDetails counted, ActivityId sentTo, boolean completing) {
+    if (!counted.id().equals(sentTo)) {
+      return "entry.atSuccessor";
+    }
+    if (counted.status() == ActivityStatus.PASSED_ON) {
+      return "entry.beforeEnd";
+    }
+    return completing ? "entry.completed" : "entry.done";
   }
 
   /** Files first: an entry without them would have to be looked for again. */

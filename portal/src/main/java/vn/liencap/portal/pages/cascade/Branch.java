@@ -25,7 +25,7 @@ record Branch(CascadeUnit unit, @Nullable BranchCounts counts) {
       case ASSIGNED -> "none";
       case OPENED, DRAFTING -> "wip";
       case ISSUED, WAIVED -> "ok";
-      case WITHDRAWN -> "";
+      case WITHDRAWN, PASSED_ON -> "";
     };
   }
 }

@@ -51,7 +51,7 @@ class Tasks {
     return switch (assignment.status()) {
       case ASSIGNED -> true;
       case OPENED, DRAFTING -> assignment.mode() == AssignmentMode.IMPLEMENT;
-      case ISSUED, WAIVED, WITHDRAWN -> false;
+      case ISSUED, WAIVED, WITHDRAWN, PASSED_ON -> false;
     };
   }
 

@@ -48,7 +48,7 @@ class AssignmentController {
             && assignment.standing() == PlanStanding.IN_FORCE
             && switch (assignment.status()) {
               case ASSIGNED, OPENED, DRAFTING -> true;
-              case ISSUED, WAIVED, WITHDRAWN -> false;
+              case ISSUED, WAIVED, WITHDRAWN, PASSED_ON -> false;
             };
     boolean answering = ours && owed && user.hasAny(Role.OFFICER, Role.HEAD);
     model.addAttribute("a", assignment);

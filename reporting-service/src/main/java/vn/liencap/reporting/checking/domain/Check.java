@@ -2,6 +2,7 @@ package vn.liencap.reporting.checking.domain;
 
 import java.time.Instant;
 import java.util.List;
+import vn.liencap.contracts.checking.Holder;
 
 /**
  * What a check found.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param nodes how many nodes
  * @param differing how many slots differed
  * @param examples the first of them, at most {@value #MOST_EXAMPLES}
+ * @param summed how many sums of units were compared with what the services hold
+ * @param sums those that differed, at most {@value #MOST_EXAMPLES}
+ * @param silent the services that did not say in time what they hold
  * @param repaired when they were repaired; the epoch while they were not
  */
 public record Check(
@@ -19,15 +23,20 @@ public record Check(
     long nodes,
     long differing,
     List<Difference> examples,
+    long summed,
+    List<SumDifference> sums,
+    List<Holder> silent,
     Instant repaired) {
   public static final int MOST_EXAMPLES = 200;
 
   public Check {
     examples = List.copyOf(examples);
+    sums = List.copyOf(sums);
+    silent = List.copyOf(silent);
   }
 
   /** The same, repaired. */
   public Check repairedAt(Instant when) {
-    return new Check(at, sources, nodes, differing, examples, when);
+    return new Check(at, sources, nodes, differing, examples, summed, sums, silent, when);
   }
 }

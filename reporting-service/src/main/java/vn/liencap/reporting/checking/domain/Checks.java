@@ -2,6 +2,8 @@ package vn.liencap.reporting.checking.domain;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import vn.liencap.contracts.checking.Holder;
 
 /** What checks found. */
 public interface Checks {
@@ -10,6 +12,12 @@ public interface Checks {
 
   /** Keeps one as the newest. */
   void keep(Check check);
+
+  /** Notes that a service has told all sums that a check asked for. */
+  void answer(String check, Holder holder);
+
+  /** Who has told all sums that a check asked for. */
+  Set<Holder> answered(String check);
 
   /** True for the one instance that is to check on that day. */
   boolean claim(LocalDate day);

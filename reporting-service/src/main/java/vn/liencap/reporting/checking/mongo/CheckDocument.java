@@ -6,9 +6,11 @@ import java.util.Map;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.NodeId;
+import vn.liencap.contracts.checking.Holder;
 import vn.liencap.contracts.rollup.Totals;
 import vn.liencap.reporting.checking.domain.Check;
 import vn.liencap.reporting.checking.domain.Difference;
+import vn.liencap.reporting.checking.domain.SumDifference;
 import vn.liencap.reporting.rollup.domain.Slot;
 
 /** The newest check as it is stored. Public, because the driver writes and reads it itself. */
@@ -19,6 +21,9 @@ public record CheckDocument(
     long nodes,
     long differing,
     List<Stored> examples,
+    @Nullable Long summed,
+    @Nullable List<SumDifference> sums,
+    @Nullable List<Holder> silent,
     Instant repaired) {
   static final String NEWEST = "newest";
 
@@ -70,6 +75,9 @@ public record CheckDocument(
         check.nodes(),
         check.differing(),
         check.examples().stream().map(Stored::from).toList(),
+        check.summed(),
+        check.sums(),
+        check.silent(),
         check.repaired());
   }
 
@@ -80,6 +88,9 @@ public record CheckDocument(
         nodes,
         differing,
         examples.stream().map(Stored::toDifference).toList(),
+        summed == null ? 0 : summed, // checks of before sums were told have none
+        sums == null ? List.of() : sums,
+        silent == null ? List.of() : silent,
         repaired);
   }
 }

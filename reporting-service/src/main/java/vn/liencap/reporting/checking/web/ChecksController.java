@@ -11,11 +11,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.checking.Holder;
+import vn.liencap.contracts.checking.SumLine;
 import vn.liencap.directory.Rights;
 import vn.liencap.reporting.checking.Checking;
 import vn.liencap.reporting.checking.domain.Check;
 import vn.liencap.reporting.checking.domain.Checks;
 import vn.liencap.reporting.checking.domain.Difference;
+import vn.liencap.reporting.checking.domain.SumDifference;
+import vn.liencap.reporting.checking.domain.SumDifference.Side;
 import vn.liencap.reporting.rollup.domain.Slot;
 import vn.liencap.runtime.ProblemException;
 
@@ -39,6 +44,8 @@ class ChecksController {
    * The newest check.
    *
    * @param at when it ended; null before the first
+   * @param summed how many sums of units the services told
+   * @param silent the services that told none in time
    * @param repaired when what differed was repaired; null while it was not
    */
   record View(
@@ -48,7 +55,25 @@ class ChecksController {
       long nodes,
       long differing,
       @Nullable Instant repaired,
-      List<Shown> examples) {}
+      List<Shown> examples,
+      long summed,
+      List<ShownSum> sums,
+      List<Holder> silent) {}
+
+  /** A unit of which a service holds something else than is counted. */
+  record ShownSum(
+      Holder holder, UnitId unit, String node, Side side, SumLine stated, SumLine found) {
+
+    static ShownSum of(SumDifference difference) {
+      return new ShownSum(
+          difference.holder(),
+          difference.node().unit(),
+          difference.node().value(),
+          difference.side(),
+          difference.stated(),
+          difference.found());
+    }
+  }
 
   /** A slot that differs. */
   record Shown(
@@ -99,7 +124,10 @@ class ChecksController {
     return checks
         .newest()
         .map(this::view)
-        .orElseGet(() -> new View(checking.isRunning(), null, 0, 0, 0, null, List.of()));
+        .orElseGet(
+            () ->
+                new View(
+                    checking.isRunning(), null, 0, 0, 0, null, List.of(), 0, List.of(), List.of()));
   }
 
   private View view(Check check) {
@@ -110,7 +138,10 @@ class ChecksController {
         check.nodes(),
         check.differing(),
         check.repaired().equals(Instant.EPOCH) ? null : check.repaired(),
-        check.examples().stream().limit(SHOWN).map(Shown::of).toList());
+        check.examples().stream().limit(SHOWN).map(Shown::of).toList(),
+        check.summed(),
+        check.sums().stream().limit(SHOWN).map(ShownSum::of).toList(),
+        check.silent());
   }
 
   private void check(Actor actor) {

@@ -2,6 +2,7 @@ package vn.liencap.reporting.rollup.domain;
 
 import static vn.liencap.contracts.activity.ActivityStatus.CANCELLED;
 import static vn.liencap.contracts.activity.ActivityStatus.COMPLETED;
+import static vn.liencap.contracts.activity.ActivityStatus.PASSED_ON;
 import static vn.liencap.contracts.plan.AssignmentStatus.ASSIGNED;
 import static vn.liencap.contracts.plan.AssignmentStatus.ISSUED;
 import static vn.liencap.contracts.plan.AssignmentStatus.OPENED;
@@ -54,8 +55,8 @@ public final class Contributions {
   /** What an assignment counts for. */
   public static Contribution of(AssignmentState assignment) {
     var counts = new Counts();
-    if (assignment.status()
-        == WITHDRAWN) { // what was there before is taken back by this newer state
+    if (assignment.status() == WITHDRAWN || assignment.status() == AssignmentStatus.PASSED_ON) {
+      // What was there before is taken back by this newer state.
       return new Contribution(
           assignment.plan().value(), assignment.sequence(), new Totals(counts.byName));
     }
@@ -92,12 +93,26 @@ public final class Contributions {
 
   /**
    * What an activity counts for. On time is judged by the original due date (domain.md, section 4);
-   * a cancelled activity keeps its figures.
+   * a cancelled activity keeps its figures, and so does one that was passed on when its unit ended.
    *
    * @throws IllegalArgumentException when a figure is out of all range or a kind is no name
    */
   public static Contribution of(ActivityState activity) {
     var counts = new Counts();
+    if (activity.status() != PASSED_ON) { // then it is one of the successor's
+      countState(activity, counts);
+    }
+    activity.outputs().forEach((kind, figure) -> counts.add(Counters.output(kind), figure));
+    counts.add(Counters.PLANNED, activity.budgetPlanned());
+    counts.add(Counters.SPENT, activity.budgetSpent());
+    if (activity.settlement() != null) {
+      counts.add(Counters.SETTLED, activity.settlement().amount());
+    }
+    countSources(activity, counts);
+    return new Contribution(sourceOf(activity), activity.sequence(), new Totals(counts.byName));
+  }
+
+  private static void countState(ActivityState activity, Counts counts) {
     counts.one(Counters.ACTIVITIES);
     counts.one(Counters.of(activity.status()));
     counts.one(Counters.ofPlan(activity.plan(), activity.issuer(), "act"));
@@ -110,14 +125,6 @@ public final class Contributions {
     } else if (activity.status() != CANCELLED) {
       counts.one(Counters.due(Counters.ACTIVITIES_DUE, activity.due()));
     }
-    activity.outputs().forEach((kind, figure) -> counts.add(Counters.output(kind), figure));
-    counts.add(Counters.PLANNED, activity.budgetPlanned());
-    counts.add(Counters.SPENT, activity.budgetSpent());
-    if (activity.settlement() != null) {
-      counts.add(Counters.SETTLED, activity.settlement().amount());
-    }
-    countSources(activity, counts);
-    return new Contribution(sourceOf(activity), activity.sequence(), new Totals(counts.byName));
   }
 
   private static void countSources(ActivityState activity, Counts counts) {

@@ -83,6 +83,20 @@ class ContributionsTest {
   }
 
   @Test
+  void whatWasPassedOnKeepsItsFiguresAndIsNoActivityAnyMore() {
+    var told = activity(WARD, "hd1", ActivityStatus.PASSED_ON, Map.of("leaflet", 200L), 6);
+
+    var totals = Contributions.of(told).totals();
+
+    assertThat(totals.get("out:leaflet")).isEqualTo(200);
+    assertThat(totals.get("budget:planned")).isEqualTo(1_000_000);
+    assertThat(totals.get("act")).isZero();
+    assertThat(totals.get("act:PASSED_ON")).isZero();
+    assertThat(totals.counts().keySet()).noneMatch(name -> name.startsWith("actDue:"));
+    assertThat(Contributions.inSlices(told)).isNotEmpty();
+  }
+
+  @Test
   void anAssignmentToImplementCountsByHowFarItHasCome() {
     var told = assignment(WARD, AssignmentMode.IMPLEMENT, AssignmentStatus.DRAFTING, 3);
 

@@ -123,7 +123,8 @@ public final class Samples {
         completedOn,
         null,
         null,
-        sequence);
+        sequence,
+        null);
   }
 
   /** An assignment of {@link #PLAN} by the ministry. */
@@ -172,6 +173,7 @@ public final class Samples {
         sequence,
         1,
         PlanStanding.IN_FORCE,
+        null,
         null);
   }
 }

@@ -1,0 +1,5 @@
+/** Sums of activities out of MongoDB. */
+@NullMarked
+package vn.liencap.activity.checking.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The check's answers. */
+@NullMarked
+package vn.liencap.plan.checking;
+
+import org.jspecify.annotations.NullMarked;
