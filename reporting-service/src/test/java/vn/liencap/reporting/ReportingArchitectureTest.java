@@ -50,7 +50,10 @@ class ReportingArchitectureTest {
   private static final ArchRule A_FEATURE_KNOWS_NO_ADAPTER =
       noClasses()
           .that()
-          .resideInAnyPackage("vn.liencap.reporting.rollup", "vn.liencap.reporting.calendar")
+          .resideInAnyPackage(
+              "vn.liencap.reporting.rollup",
+              "vn.liencap.reporting.calendar",
+              "vn.liencap.reporting.indices")
           .or()
           .haveSimpleNameStartingWith("FeatureViolator")
           .should()

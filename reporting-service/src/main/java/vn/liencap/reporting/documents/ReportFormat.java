@@ -17,7 +17,8 @@ public enum ReportFormat {
     this.mediaType = mediaType;
   }
 
-  String mediaType() {
+  /** Of the file. */
+  public String mediaType() {
     return mediaType;
   }
 

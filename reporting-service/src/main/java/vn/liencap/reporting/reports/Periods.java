@@ -141,6 +141,23 @@ public class Periods {
         .orElse(List.of());
   }
 
+  /**
+   * Periods of the same kind, which is the same regime and as long, up to this one; oldest first.
+   *
+   * @param most how many at most, this one included
+   */
+  public List<AskedPeriod> alike(AskedPeriod period, int most) {
+    int length = period.slices().size();
+    List<AskedPeriod> alike =
+        before(period, Integer.MAX_VALUE).stream()
+            .filter(other -> other.slices().size() == length)
+            .limit(most - 1L)
+            .toList();
+    var all = new ArrayList<>(alike.reversed());
+    all.add(period);
+    return all;
+  }
+
   /** Today in Asia/Ho_Chi_Minh. */
   public LocalDate today() {
     return LocalDate.now(clock);

@@ -39,6 +39,7 @@ public class PeriodTotals {
   private final Overview overview;
   private final Periods periods;
   private final Templates templates;
+  private final PlanTargets targets;
   private final UnitDirectory directory;
   private final Clock clock;
 
@@ -46,11 +47,13 @@ public class PeriodTotals {
       Overview overview,
       Periods periods,
       Templates templates,
+      PlanTargets targets,
       UnitDirectory directory,
       Clock clock) {
     this.overview = overview;
     this.periods = periods;
     this.templates = templates;
+    this.targets = targets;
     this.directory = directory;
     this.clock = clock;
   }
@@ -60,10 +63,15 @@ public class PeriodTotals {
    *
    * @param indicators what was asked, each once
    * @param total the unit with all below it
+   * @param aims what plans aim at, by the code of the indicator
    * @param children the units directly below, in the order of a dictionary
    */
   public record Sight(
-      AskedPeriod period, List<Indicator> indicators, Row total, List<Row> children) {}
+      AskedPeriod period,
+      List<Indicator> indicators,
+      Map<String, List<Row.Aim>> aims,
+      Row total,
+      List<Row> children) {}
 
   /** The table of a period; empty when there is no such period. */
   public Optional<Sight> of(ProgrammeState programme, UnitId unit, String periodId) {
@@ -95,7 +103,8 @@ public class PeriodTotals {
             .map(
                 view -> row(view, day, reported.node().shown(), entered.total(), indicators, today))
             .orElseThrow();
-    return new Sight(period, indicators, total, List.copyOf(rows.values()));
+    return new Sight(
+        period, indicators, targets.of(programme, unit), total, List.copyOf(rows.values()));
   }
 
   private static Totals toldBy(Overview.Sight sight, UnitId unit) {
@@ -137,12 +146,7 @@ public class PeriodTotals {
       LocalDate today) {
     var values = new LinkedHashMap<String, Row.Value>();
     for (Indicator indicator : indicators) {
-      values.put(
-          indicator.code(),
-          new Row.Value(
-              entered(live, indicator),
-              reported(told, indicator, true),
-              reported(told, indicator, false)));
+      values.put(indicator.code(), valueOf(told, live, indicator));
     }
     return new Row(
         unit.id().value(),
@@ -151,6 +155,13 @@ public class PeriodTotals {
         directory.childCount(unit.id(), day) > 0,
         Row.Counts.of(told, today),
         values);
+  }
+
+  static Row.Value valueOf(Totals told, @Nullable Totals live, Indicator indicator) {
+    return new Row.Value(
+        entered(live, indicator),
+        reported(told, indicator, true),
+        reported(told, indicator, false));
   }
 
   /** What is typed was not entered anywhere but in reports. */
@@ -201,7 +212,7 @@ public class PeriodTotals {
     return id.regime().equals(content.regime()) && content.isAskedIn(id.code());
   }
 
-  private static NodeId nodeOf(ProgrammeId programme, AskedPeriod period, UnitId unit) {
+  static NodeId nodeOf(ProgrammeId programme, AskedPeriod period, UnitId unit) {
     return NodeId.of(
         programme, Period.ofReports(period.id(), period.from(), period.to()).key(), unit);
   }

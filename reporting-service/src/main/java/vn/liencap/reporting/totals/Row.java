@@ -1,5 +1,6 @@
 package vn.liencap.reporting.totals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,18 @@ public record Row(
    * @param accepted what reports say that were accepted
    */
   public record Value(@Nullable Parts entered, Parts submitted, Parts accepted) {}
+
+  /**
+   * What a plan aims at.
+   *
+   * @param plan its id
+   * @param name its kind and number
+   * @param issuer the name of the unit that issued it
+   * @param text as printed
+   * @param value the number it prints, percent of a ratio; null where it prints none
+   */
+  public record Aim(
+      String plan, String name, String issuer, String text, @Nullable BigDecimal value) {}
 
   /**
    * A figure, with its denominator when it is a ratio: ratios are added up as two sums.

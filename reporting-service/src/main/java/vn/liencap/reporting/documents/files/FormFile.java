@@ -3,17 +3,14 @@ package vn.liencap.reporting.documents.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import vn.liencap.reporting.documents.domain.FormReading;
-import vn.liencap.runtime.Unpacked;
 
 /**
  * A form as it comes back.
@@ -23,9 +20,7 @@ import vn.liencap.runtime.Unpacked;
  * @param texts the same of the sheet of texts
  */
 public record FormFile(String report, List<FormReading.Row> figures, List<FormReading.Row> texts) {
-  private static final long MOST_BYTES_UNPACKED = 20_000_000;
   private static final int MOST_ROWS = 1_000;
-  private static final int MOST_DIGITS = 40;
 
   public FormFile {
     figures = List.copyOf(figures);
@@ -35,7 +30,7 @@ public record FormFile(String report, List<FormReading.Row> figures, List<FormRe
   /** Reads a file; empty when it is no form. */
   public static Optional<FormFile> read(byte[] file) {
     try {
-      return Unpacked.isAtMost(MOST_BYTES_UNPACKED, file) ? parse(file) : Optional.empty();
+      return Cells.fit(file) ? parse(file) : Optional.empty();
     } catch (IOException | ExcelReaderException | IllegalArgumentException _) {
       return Optional.empty(); // no workbook at all, or a broken one
     }
@@ -52,7 +47,7 @@ public record FormFile(String report, List<FormReading.Row> figures, List<FormRe
       List<Row> rows = rows(figures.get());
       return rows.stream()
           .findFirst()
-          .map(row -> text(row, FormWorkbook.KEY))
+          .map(row -> Cells.text(row, FormWorkbook.KEY))
           .filter(head -> head.startsWith(FormWorkbook.REPORT))
           .map(head -> head.substring(FormWorkbook.REPORT.length()))
           .map(
@@ -81,28 +76,11 @@ public record FormFile(String report, List<FormReading.Row> figures, List<FormRe
   private static List<FormReading.Row> keyed(List<Row> rows, int content) {
     var keyed = new ArrayList<FormReading.Row>();
     for (Row row : rows) {
-      String key = text(row, FormWorkbook.KEY).strip();
+      String key = Cells.text(row, FormWorkbook.KEY).strip();
       if (!key.isEmpty() && !key.startsWith(FormWorkbook.REPORT)) {
-        keyed.add(new FormReading.Row(row.getRowNum(), key, text(row, content)));
+        keyed.add(new FormReading.Row(row.getRowNum(), key, Cells.text(row, content)));
       }
     }
     return keyed;
-  }
-
-  /** A number keeps no grouping, and a comma before its decimals. */
-  private static String text(Row row, int column) {
-    if (!row.hasCell(column)) {
-      return "";
-    }
-    Cell cell = row.getCell(column);
-    return switch (cell == null ? null : cell.getValue()) {
-      case null -> "";
-      case BigDecimal number when Math.abs(number.scale()) > MOST_DIGITS -> "?";
-      case BigDecimal number when number.stripTrailingZeros().scale() <= 0 ->
-          number.toBigInteger().toString();
-      case BigDecimal number -> number.toPlainString().replace('.', ',');
-      case String text -> text;
-      case Object other -> other.toString();
-    };
   }
 }

@@ -8,18 +8,20 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** What all workbooks have in common. */
-final class Sheets {
+public final class Sheets {
   private static final String FONT = "Times New Roman";
   private static final int SIZE = 12;
 
   private Sheets() {}
 
   /** Writes the sheets of a workbook. */
-  interface Writing {
+  public interface Writing {
+    /** Writes them; the workbook is finished by whoever asked. */
     void write(Workbook workbook) throws IOException;
   }
 
-  static byte[] workbook(Writing writing) {
+  /** The bytes of a workbook. */
+  public static byte[] workbook(Writing writing) {
     var bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "LienCap", "1.0")) {
       workbook.setGlobalDefaultFont(FONT, SIZE);
@@ -31,7 +33,7 @@ final class Sheets {
   }
 
   /** Headings in bold, in frames, and kept in sight. */
-  static void heading(Worksheet sheet, int row, int column, List<String> names) {
+  public static void heading(Worksheet sheet, int row, int column, List<String> names) {
     for (int i = 0; i < names.size(); i++) {
       sheet.value(row, column + i, names.get(i));
     }
@@ -48,7 +50,8 @@ final class Sheets {
     sheet.freezePane(0, row + 1);
   }
 
-  static void widths(Worksheet sheet, int column, int... widths) {
+  /** Widths of columns, from this one on. */
+  public static void widths(Worksheet sheet, int column, int... widths) {
     for (int i = 0; i < widths.length; i++) {
       sheet.width(column + i, widths[i]);
     }

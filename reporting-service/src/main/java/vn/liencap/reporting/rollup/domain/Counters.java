@@ -172,6 +172,29 @@ public final class Counters {
     return overdue;
   }
 
+  /** True for a counter of how far plans and activities have come, and of what is owed by day. */
+  static boolean isState(String name) {
+    return name.equals(ACTIVITIES)
+        || name.startsWith(ACTIVITIES + ":")
+        || name.startsWith("a:")
+        || name.startsWith(ACTIVITIES_DUE + ":")
+        || name.startsWith(PLANS_DUE + ":");
+  }
+
+  /**
+   * A counter of what is owed as the one of the day before, when it was owed earlier still: on that
+   * day and ever after it is overdue all the same. Any other stays as it is.
+   */
+  static String owedBefore(LocalDate day, String name) {
+    for (String what : List.of(ACTIVITIES_DUE, PLANS_DUE)) {
+      if (name.startsWith(what + ":")
+          && LocalDate.parse(name.substring(what.length() + 1)).isBefore(day)) {
+        return due(what, day.minusDays(1));
+      }
+    }
+    return name;
+  }
+
   /** The figures by kind of output. */
   public static Map<String, Long> outputs(Totals totals) {
     var byKind = new TreeMap<String, Long>();

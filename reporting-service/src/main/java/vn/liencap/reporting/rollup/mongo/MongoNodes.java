@@ -19,6 +19,8 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,6 +40,8 @@ import org.springframework.stereotype.Repository;
 import vn.liencap.contracts.NodeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.messaging.TransientFaultException;
+import vn.liencap.reporting.rollup.domain.Closing;
+import vn.liencap.reporting.rollup.domain.Closings;
 import vn.liencap.reporting.rollup.domain.Node;
 import vn.liencap.reporting.rollup.domain.Nodes;
 
@@ -50,10 +54,14 @@ class MongoNodes implements Nodes {
   private static final int LONGEST_PAUSE_MS = 10;
 
   private final MongoCollection<Document> documents;
+  private final Closings closings;
+  private final Clock clock;
   private final Counter written;
   private final Counter conflicts;
 
-  MongoNodes(MongoTemplate mongo, MeterRegistry meters) {
+  MongoNodes(MongoTemplate mongo, Closings closings, Clock clock, MeterRegistry meters) {
+    this.closings = closings;
+    this.clock = clock;
     this.documents = mongo.getCollection(COLLECTION);
     this.documents.createIndex(Indexes.ascending(NodeDocument.UNIT));
     this.written = meters.counter("liencap.rollup.documents.written");
@@ -75,20 +83,33 @@ class MongoNodes implements Nodes {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       List<Node> now = new ArrayList<>(ids.size());
       List<WriteModel<Document>> writes = new ArrayList<>();
+      List<Closing> closed = new ArrayList<>();
+      LocalDate today = LocalDate.now(clock);
       for (Node before : readOrEmpty(ids)) {
         Node after = change.apply(before);
         now.add(after == before ? before : after.stored());
         if (after != before) {
           writes.add(compareAndSet(before, now.getLast()));
+          Closing.dueBefore(before, changedOn(before), today).ifPresent(closed::add);
         }
       }
-      if (writes.isEmpty() || write(writes)) {
+      if (writes.isEmpty() || write(closed, writes)) {
         return now;
       }
       conflicts.increment();
       LockSupport.parkNanos(ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_MS) * 1_000_000L);
     }
     throw new TransientFaultException("Nodes stay contended: " + ids.getFirst() + " ...");
+  }
+
+  private LocalDate changedOn(Node node) {
+    return LocalDate.ofInstant(node.stamp().asOf(), clock.getZone());
+  }
+
+  /** The day before is closed first: what a crash leaves then is a closing that comes again. */
+  private boolean write(List<Closing> closed, List<WriteModel<Document>> writes) {
+    closings.keep(closed);
+    return write(writes);
   }
 
   private List<Node> readOrEmpty(List<NodeId> ids) {

@@ -22,9 +22,11 @@ import vn.liencap.contracts.plan.ProgrammeState;
 import vn.liencap.directory.Rights;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
+import vn.liencap.reporting.rollup.Courses;
 import vn.liencap.reporting.rollup.Overview;
 import vn.liencap.reporting.rollup.domain.Period;
 import vn.liencap.reporting.rollup.domain.Programmes;
+import vn.liencap.reporting.rollup.domain.StateOfDay;
 import vn.liencap.runtime.ProblemException;
 
 /** The live totals of a unit and of the units below it. */
@@ -32,6 +34,7 @@ import vn.liencap.runtime.ProblemException;
 @RequestMapping("/api/rollups/{programme}/{unit}")
 class RollUpController {
   private final Overview overview;
+  private final Courses courses;
   private final Programmes programmes;
   private final UnitDirectory directory;
   private final Rights rights;
@@ -39,11 +42,13 @@ class RollUpController {
 
   RollUpController(
       Overview overview,
+      Courses courses,
       Programmes programmes,
       UnitDirectory directory,
       Rights rights,
       Clock clock) {
     this.overview = overview;
+    this.courses = courses;
     this.programmes = programmes;
     this.directory = directory;
     this.rights = rights;
@@ -77,6 +82,20 @@ class RollUpController {
     Asked asked = asked(programme, unit, period, actor);
     return answer(
         asked, request, sight -> BranchView.of(sight, asked.unit(), plan, LocalDate.now(clock)));
+  }
+
+  /**
+   * How states went, from the first day known.
+   *
+   * @param days each day of a month, of a longer time each Sunday and the last day
+   */
+  record CourseView(String programme, String unit, String period, List<StateOfDay> days) {}
+
+  @GetMapping("/course")
+  CourseView course(@PathVariable ProgrammeId programme, @PathVariable UnitId unit, Actor actor) {
+    Asked asked = asked(programme, unit, null, actor);
+    return new CourseView(
+        programme.value(), unit.value(), asked.node().period(), courses.of(asked.node()));
   }
 
   /** A request that may be answered. */

@@ -20,6 +20,7 @@ import vn.liencap.reporting.reports.domain.AskedPeriod;
 import vn.liencap.reporting.rollup.domain.Programmes;
 import vn.liencap.reporting.templates.domain.Indicator;
 import vn.liencap.reporting.totals.PeriodTotals;
+import vn.liencap.reporting.totals.PeriodTrend;
 import vn.liencap.reporting.totals.Row;
 import vn.liencap.runtime.ProblemException;
 
@@ -28,12 +29,19 @@ import vn.liencap.runtime.ProblemException;
 @RequestMapping("/api/rollups/{programme}/{unit}")
 class TotalsController {
   private final PeriodTotals totals;
+  private final PeriodTrend trend;
   private final Programmes programmes;
   private final Regimes regimes;
   private final Rights rights;
 
-  TotalsController(PeriodTotals totals, Programmes programmes, Regimes regimes, Rights rights) {
+  TotalsController(
+      PeriodTotals totals,
+      PeriodTrend trend,
+      Programmes programmes,
+      Regimes regimes,
+      Rights rights) {
     this.totals = totals;
+    this.trend = trend;
     this.programmes = programmes;
     this.regimes = regimes;
     this.rights = rights;
@@ -57,15 +65,17 @@ class TotalsController {
       String label,
       String unit,
       String aggregation,
-      @org.jspecify.annotations.Nullable Long target) {
+      @org.jspecify.annotations.Nullable Long target,
+      List<Row.Aim> aims) {
 
-    static Asked of(Indicator indicator) {
+    static Asked of(Indicator indicator, Map<String, List<Row.Aim>> aims) {
       return new Asked(
           indicator.code(),
           indicator.label(),
           indicator.unit(),
           indicator.aggregation().name(),
-          indicator.target());
+          indicator.target(),
+          aims.getOrDefault(indicator.code(), List.of()));
     }
   }
 
@@ -87,9 +97,59 @@ class TotalsController {
                     sight.period().from(),
                     sight.period().to(),
                     known.figuresCross().name(),
-                    sight.indicators().stream().map(Asked::of).toList(),
+                    sight.indicators().stream()
+                        .map(indicator -> Asked.of(indicator, sight.aims()))
+                        .toList(),
                     sight.total(),
                     sight.children()))
+        .orElseThrow(() -> ProblemException.notFound("Không có kỳ báo cáo này."));
+  }
+
+  /**
+   * How the indicators went from period to period of the same kind.
+   *
+   * @param points oldest first, the period that was asked for last
+   */
+  record TrendView(String programme, String unit, List<Asked> indicators, List<Point> points) {
+    static TrendView of(ProgrammeId programme, UnitId unit, PeriodTrend.Sight sight) {
+      return new TrendView(
+          programme.value(),
+          unit.value(),
+          sight.indicators().stream().map(indicator -> Asked.of(indicator, Map.of())).toList(),
+          sight.points().stream().map(Point::of).toList());
+    }
+  }
+
+  /** A period of the trend. */
+  record Point(
+      String period,
+      String label,
+      LocalDate from,
+      LocalDate to,
+      Row.Counts reports,
+      Map<String, Row.Value> values) {
+    static Point of(PeriodTrend.Point point) {
+      return new Point(
+          point.period().id(),
+          point.period().label(),
+          point.period().from(),
+          point.period().to(),
+          point.reports(),
+          point.values());
+    }
+  }
+
+  /** The trend up to a period. */
+  @GetMapping("/trend")
+  TrendView trend(
+      @PathVariable ProgrammeId programme,
+      @PathVariable UnitId unit,
+      @RequestParam String period,
+      Actor actor) {
+    visible(programme, unit, actor);
+    return trend
+        .of(programme, unit, period)
+        .map(sight -> TrendView.of(programme, unit, sight))
         .orElseThrow(() -> ProblemException.notFound("Không có kỳ báo cáo này."));
   }
 

@@ -6,7 +6,10 @@ import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ class MongoNodesIT {
   private static final Instant NOW = Instant.parse("2026-06-15T02:00:00Z");
   private static MongoClient client;
   private static MongoTemplate mongo;
+  private static MongoClosings closings;
   private static MongoNodes nodes;
 
   @BeforeAll
@@ -47,7 +51,16 @@ class MongoNodesIT {
     mongo =
         new MongoTemplate(
             new SimpleMongoClientDatabaseFactory(client, Objects.requireNonNull(database)));
-    nodes = new MongoNodes(mongo, new SimpleMeterRegistry());
+    closings = new MongoClosings(mongo);
+    nodes = nodesOn(NOW);
+  }
+
+  private static MongoNodes nodesOn(Instant now) {
+    return new MongoNodes(
+        mongo,
+        closings,
+        Clock.fixed(now, ZoneId.of("Asia/Ho_Chi_Minh")),
+        new SimpleMeterRegistry());
   }
 
   @AfterAll
@@ -172,5 +185,29 @@ class MongoNodesIT {
 
     assertThat(nodes.find(id).orElseThrow().children().get(node("gone", "uxa")))
         .satisfies(slot -> assertThat(slot.gone()).isTrue());
+  }
+
+  @Test
+  void aDayIsClosedBeforeTheNodeChangesOnALaterOneAndNotTwice() {
+    NodeId id = node("closing", "u1");
+    change(nodes, id, 1, 3);
+    change(nodes, id, 2, 4); // the same day: it stands at its end as it does then
+    Instant later = NOW.plusSeconds(86_400L * 3);
+    change(nodesOn(later), id, 3, 9);
+    change(nodesOn(later), id, 4, 10);
+    assertThat(closings.of(id, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
+        .singleElement()
+        .satisfies(
+            closing -> {
+              assertThat(closing.day()).isEqualTo(LocalDate.of(2026, 6, 15));
+              assertThat(closing.totals().get("act")).isEqualTo(4);
+            });
+  }
+
+  private static void change(MongoNodes on, NodeId id, long sequence, long activities) {
+    Instant at = on.equals(nodes) ? NOW : NOW.plusSeconds(86_400L * 3);
+    var totals = new Totals(Map.of("act", activities));
+    var told = new Contribution("a", sequence, totals);
+    on.change(Set.of(id), before -> before.with(List.of(told), at));
   }
 }

@@ -1,0 +1,5 @@
+/** Aims in MongoDB. */
+@NullMarked
+package vn.liencap.reporting.aims.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Indices in MongoDB. */
+@NullMarked
+package vn.liencap.reporting.indices.mongo;
+
+import org.jspecify.annotations.NullMarked;

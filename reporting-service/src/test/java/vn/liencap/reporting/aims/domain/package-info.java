@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.reporting.aims.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.reporting.indices.domain;
+
+import org.jspecify.annotations.NullMarked;

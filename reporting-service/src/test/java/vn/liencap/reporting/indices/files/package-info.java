@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.reporting.indices.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.reporting.indices.web;
+
+import org.jspecify.annotations.NullMarked;
