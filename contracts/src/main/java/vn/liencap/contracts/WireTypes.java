@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.contracts.checking.CheckEvent;
+import vn.liencap.contracts.calendar.CalendarEvent;
 import vn.liencap.contracts.people.PersonEvent;
 import vn.liencap.contracts.plan.AmendmentEvent;
 import vn.liencap.contracts.plan.AssignmentEvent;
@@ -63,6 +64,7 @@ public final class WireTypes {
           Map.entry("check.unit-summed.v1", CheckEvent.UnitSummed.class),
           Map.entry("check.sums-told.v1", CheckEvent.SumsTold.class),
           Map.entry("check.states-asked.v1", CheckEvent.StatesAsked.class),
+          Map.entry("working-year.changed.v1", CalendarEvent.WorkingYearChanged.class),
           Map.entry("rollup.totalled.v1", RollupEvent.NodeTotalled.class),
           Map.entry("person.changed.v1", PersonEvent.PersonChanged.class));
 

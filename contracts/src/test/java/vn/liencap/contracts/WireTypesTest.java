@@ -14,6 +14,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.contracts.checking.CheckEvent;
+import vn.liencap.contracts.calendar.CalendarEvent;
 import vn.liencap.contracts.people.PersonEvent;
 import vn.liencap.contracts.plan.AmendmentEvent;
 import vn.liencap.contracts.plan.AssignmentEvent;
@@ -46,7 +47,8 @@ class WireTypesTest {
             CascadeEvent.class,
             ActivityEvent.class,
             RollupEvent.class,
-            CheckEvent.class)
+            CheckEvent.class,
+            CalendarEvent.class)
         .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
         .forEach(event -> assertThat(WireTypes.all()).containsValue(event.asSubclass(Event.class)));
   }

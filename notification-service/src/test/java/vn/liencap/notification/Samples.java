@@ -27,7 +27,11 @@ import vn.liencap.contracts.plan.Carrier;
 import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.contracts.plan.Timing;
 import vn.liencap.contracts.plan.TimingKind;
+import vn.liencap.notification.channels.domain.Notification;
+import vn.liencap.notification.deadlines.domain.AgendaId;
 import vn.liencap.notification.deadlines.domain.Deadline;
+import vn.liencap.notification.deadlines.domain.DueReminder;
+import vn.liencap.notification.deadlines.domain.Wording;
 
 /** Assignments and activities for tests. */
 public final class Samples {
@@ -139,6 +143,12 @@ public final class Samples {
   /** The deadline of an open activity of {@link #WARD}, known since {@link #TODAY}. */
   public static Deadline deadline(String item, LocalDate due) {
     return Deadline.of(activity(WARD, item, due), morningOf(TODAY));
+  }
+
+  /** The reminder of the day on which an activity of {@link #PLAN} falls due. */
+  public static Notification reminder(UnitId unit, String item, LocalDate due, Instant at) {
+    Deadline deadline = Deadline.of(activity(unit, item, due), morningOf(TODAY));
+    return Wording.reminder(new AgendaId(unit, 2026), new DueReminder(deadline, due, 0), due, at);
   }
 
   /** All orders of a list; for short lists. */

@@ -65,18 +65,17 @@ public class FollowDeadlines {
 
   private Stream<Notification> notificationsOf(AgendaChange change) {
     Agenda agenda = change.after();
-    UnitId unit = agenda.id().unit();
+    AgendaId id = agenda.id();
     return Stream.of(
             change.added().stream()
                 .filter(FollowDeadlines::isOfAssignment)
-                .map(deadline -> Wording.assigned(unit, deadline, nameOf(deadline.issuer()))),
+                .map(deadline -> Wording.assigned(id, deadline, nameOf(deadline.issuer()))),
             change.changedByPlan().stream()
                 .map(
                     deadline ->
-                        Wording.changed(
-                            unit, deadline, nameOf(deadline.issuer()), clock.instant())),
+                        Wording.changed(id, deadline, nameOf(deadline.issuer()), clock.instant())),
             change.entrusted().stream()
-                .map(deadline -> Wording.entrusted(unit, deadline, clock.instant())))
+                .map(deadline -> Wording.entrusted(id, deadline, clock.instant())))
         .flatMap(told -> told);
   }
 

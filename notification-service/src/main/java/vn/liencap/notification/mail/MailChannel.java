@@ -40,7 +40,7 @@ class MailChannel implements Channel {
 
   @Override
   public void deliver(List<Notification> notifications) {
-    List<Notification> loud = notifications.stream().filter(n -> !n.quiet()).toList();
+    List<Notification> loud = notifications.stream().filter(n -> !n.isQuiet()).toList();
     if (!settings.isOn() || loud.isEmpty()) {
       return;
     }

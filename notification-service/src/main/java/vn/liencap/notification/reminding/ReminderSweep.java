@@ -114,6 +114,6 @@ class ReminderSweep {
 
   private Stream<Notification> remindersOf(Agenda agenda, LocalDate today, Instant now) {
     return ladder.due(agenda, today).stream()
-        .map(due -> Wording.reminder(agenda.id().unit(), due, today, now));
+        .map(due -> Wording.reminder(agenda.id(), due, today, now));
   }
 }

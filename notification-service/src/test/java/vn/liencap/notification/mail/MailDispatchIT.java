@@ -7,6 +7,7 @@ import static vn.liencap.notification.Samples.DUE;
 import static vn.liencap.notification.Samples.TODAY;
 import static vn.liencap.notification.Samples.activity;
 import static vn.liencap.notification.Samples.assignment;
+import static vn.liencap.notification.Samples.reminder;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -46,11 +47,7 @@ import vn.liencap.notification.MovableClock;
 import vn.liencap.notification.ServiceTest;
 import vn.liencap.notification.channels.Channels;
 import vn.liencap.notification.deadlines.FollowDeadlines;
-import vn.liencap.notification.deadlines.domain.AgendaId;
-import vn.liencap.notification.deadlines.domain.Agendas;
 import vn.liencap.notification.deadlines.domain.DeadlineNews;
-import vn.liencap.notification.deadlines.domain.ReminderLadder;
-import vn.liencap.notification.deadlines.domain.Wording;
 import vn.liencap.notification.mail.domain.Mails;
 import vn.liencap.notification.people.domain.Contacts;
 import vn.liencap.notification.people.domain.Preferences;
@@ -62,8 +59,6 @@ class MailDispatchIT {
   private static final int PORT = freePort();
 
   @Autowired private FollowDeadlines deadlines;
-  @Autowired private Agendas agendas;
-  @Autowired private ReminderLadder ladder;
   @Autowired private Channels channels;
   @Autowired private Contacts contacts;
   @Autowired private Mails mails;
@@ -131,9 +126,9 @@ class MailDispatchIT {
 
   private void tellWhatIsDue() {
     channels.deliver(
-        ladder.due(agendas.all(List.of(new AgendaId(UNIT, 2026))).getFirst(), DUE).stream()
-            .map(due -> Wording.reminder(UNIT, due, DUE, clock.instant()))
-            .toList());
+        List.of(
+            reminder(UNIT, "hd0", DUE, clock.instant()),
+            reminder(UNIT, "hd1", DUE, clock.instant())));
   }
 
   private List<String> arrivedFor() throws MessagingException {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import vn.liencap.notification.ServiceTest;
 import vn.liencap.notification.channels.Channels;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.channels.domain.NotificationKind;
+import vn.liencap.notification.channels.domain.Urgency;
 import vn.liencap.notification.deadlines.FollowDeadlines;
 import vn.liencap.notification.deadlines.LookAhead;
 import vn.liencap.notification.deadlines.domain.AgendaId;
@@ -234,7 +236,10 @@ class ReminderSweepIT {
     ladder
         .due(agendas.all(List.of(new AgendaId(UNIT, 2026))).getFirst(), DUE)
         .forEach(
-            due -> channels.deliver(List.of(Wording.reminder(UNIT, due, DUE, clock.instant()))));
+            due ->
+                channels.deliver(
+                    List.of(
+                        Wording.reminder(new AgendaId(UNIT, 2026), due, DUE, clock.instant()))));
     instance().sweep();
     assertThat(remindersOf(UNIT)).hasSize(1);
   }
@@ -290,11 +295,14 @@ class ReminderSweepIT {
                         UNIT,
                         null,
                         NotificationKind.REMINDER,
+                        Urgency.DIGEST,
+                        null,
+                        null,
+                        Set.of(),
                         "Đến hạn",
                         "",
                         "/",
-                        morningOf(TODAY).plusSeconds(number),
-                        false))
+                        morningOf(TODAY).plusSeconds(number)))
             .toList();
     many.forEach(one -> inboxes.post(List.of(one)));
     assertThat(inboxes.post(many.subList(900, 1_000))).isZero();

@@ -1,8 +1,11 @@
 package vn.liencap.notification.channels.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.PersonId;
+import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 
 /**
@@ -12,19 +15,35 @@ import vn.liencap.contracts.UnitId;
  * @param unit whose list it stands in
  * @param person the person it concerns above all; null when it is everybody's in the unit
  * @param kind what occasioned it
+ * @param urgency how soon it has to reach people
+ * @param subject the deadline it reminds of, opaque, as {@code StillOwed} takes it, so that a
+ *     digest can leave out what was done meanwhile; null when it is worth telling all the same
+ * @param due the last day of that deadline, inclusive, Asia/Ho_Chi_Minh; null when there is none
+ * @param roles for whom in the unit it is; empty for those who do the work
  * @param title one line in Vietnamese
  * @param text what to do about it, in Vietnamese
  * @param link the page of the portal to go to, from its root
  * @param at when it was occasioned
- * @param quiet true when it only stands in the list and nobody is written to
  */
 public record Notification(
     String id,
     UnitId unit,
     @Nullable PersonId person,
     NotificationKind kind,
+    Urgency urgency,
+    @Nullable String subject,
+    @Nullable LocalDate due,
+    Set<Role> roles,
     String title,
     String text,
     String link,
-    Instant at,
-    boolean quiet) {}
+    Instant at) {
+  public Notification {
+    roles = Set.copyOf(roles);
+  }
+
+  /** True when nobody is written to. */
+  public boolean isQuiet() {
+    return urgency == Urgency.LIST_ONLY;
+  }
+}

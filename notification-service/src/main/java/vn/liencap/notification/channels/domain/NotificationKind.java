@@ -12,6 +12,14 @@ public enum NotificationKind {
   EXTENSION_DECIDED,
   /** The superior called an activity off. */
   CANCELLED,
+  /** The unit above sent a report back, with a reason. */
+  REPORT_RETURNED,
+  /** A unit below sent a report that this unit has to judge. */
+  REPORT_TO_JUDGE,
   /** A step of the reminder ladder fell due. */
-  REMINDER
+  REMINDER,
+  /** Something is overdue for so long that the head, or the unit above, is told. */
+  ESCALATED,
+  /** The unit above sent an official reminder letter (công văn đôn đốc). */
+  LETTER
 }

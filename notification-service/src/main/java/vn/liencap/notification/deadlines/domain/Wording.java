@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import java.util.Set;
 import vn.liencap.contracts.Id;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.Extension;
+import vn.liencap.contracts.activity.ExtensionStatus;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.channels.domain.NotificationKind;
+import vn.liencap.notification.channels.domain.Urgency;
 
 /** What units are told about their deadlines, in Vietnamese. */
 public final class Wording {
@@ -24,17 +27,20 @@ public final class Wording {
    *
    * @param issuerName as it is called on the day
    */
-  public static Notification assigned(UnitId unit, Deadline deadline, String issuerName) {
+  public static Notification assigned(AgendaId agenda, Deadline deadline, String issuerName) {
     return new Notification(
         "assigned" + Id.SEPARATOR + deadline.subject(),
-        unit,
+        agenda.unit(),
         null,
         NotificationKind.ASSIGNED,
+        urgencyOf(deadline),
+        null,
+        deadline.due(),
+        Set.of(),
         issuerName + " giao kế hoạch" + numberOf(deadline),
         "“" + deadline.title() + "”. " + taskOf(deadline),
         "/ke-hoach/" + deadline.plan(),
-        deadline.since(),
-        deadline.isClosed() || ReminderLadder.isHistory(deadline));
+        deadline.since());
   }
 
   private static String taskOf(Deadline deadline) {
@@ -60,18 +66,21 @@ public final class Wording {
    * @param issuerName as it is called on the day
    */
   public static Notification changed(
-      UnitId unit, Deadline deadline, String issuerName, Instant at) {
+      AgendaId agenda, Deadline deadline, String issuerName, Instant at) {
     String edition = Objects.requireNonNullElse(deadline.edition(), "");
     return new Notification(
         "changed" + Id.SEPARATOR + deadline.subject() + Id.SEPARATOR + edition,
-        unit,
+        agenda.unit(),
         null,
         NotificationKind.ASSIGNED,
+        Urgency.DIGEST,
+        null,
+        deadline.due(),
+        Set.of(),
         issuerName + " " + deedOf(edition) + " kế hoạch" + numberOf(deadline),
         "“" + deadline.title() + "”. " + consequenceOf(deadline, edition),
         "/ke-hoach/" + deadline.plan(),
-        at,
-        false);
+        at);
   }
 
   private static String deedOf(String edition) {
@@ -95,18 +104,21 @@ public final class Wording {
   }
 
   /** A person was named to own the activity. */
-  public static Notification entrusted(UnitId unit, Deadline deadline, Instant at) {
+  public static Notification entrusted(AgendaId agenda, Deadline deadline, Instant at) {
     String owner = Objects.requireNonNull(deadline.owner()).value();
     return new Notification(
         "owner" + Id.SEPARATOR + deadline.subject() + Id.SEPARATOR + owner,
-        unit,
+        agenda.unit(),
         deadline.owner(),
         NotificationKind.OWNER_NAMED,
+        urgencyOf(deadline),
+        new DeadlineRef(agenda, deadline.subject()).value(),
+        deadline.due(),
+        Set.of(),
         "Bạn được giao phụ trách một hoạt động",
         "“" + deadline.title() + "”, hoàn thành" + latestBy(deadline) + ".",
         linkOf(deadline),
-        at,
-        deadline.isClosed() || ReminderLadder.isHistory(deadline));
+        at);
   }
 
   /**
@@ -123,11 +135,14 @@ public final class Wording {
         unit,
         null,
         NotificationKind.EXTENSION_ASKED,
+        Urgency.DIGEST,
+        null,
+        null,
+        Set.of(),
         asker + " xin gia hạn đến ngày " + DAY.format(asked.until()),
         "“" + activity.title() + "”. Lý do: " + asked.reason() + " Hãy đồng ý hoặc từ chối.",
         linkOf(activity),
-        at,
-        false);
+        at);
   }
 
   /** The superior granted more time. */
@@ -155,11 +170,14 @@ public final class Wording {
         activity.unit(),
         activity.owner(),
         NotificationKind.EXTENSION_DECIDED,
+        decided.status() == ExtensionStatus.REFUSED ? Urgency.NOW : Urgency.DIGEST,
+        null,
+        activity.due(),
+        Set.of(),
         title,
         "“" + activity.title() + "”." + said,
         linkOf(activity),
-        at,
-        false);
+        at);
   }
 
   /** Somebody above called the activity off. */
@@ -170,11 +188,20 @@ public final class Wording {
         activity.unit(),
         activity.owner(),
         NotificationKind.CANCELLED,
+        Urgency.DIGEST,
+        null,
+        activity.due(),
+        Set.of(),
         superior + " hủy một hoạt động",
         "“" + activity.title() + "”. Lý do: " + reason,
         linkOf(activity),
-        at,
-        false);
+        at);
+  }
+
+  private static Urgency urgencyOf(Deadline deadline) {
+    return deadline.isClosed() || ReminderLadder.isHistory(deadline)
+        ? Urgency.LIST_ONLY
+        : Urgency.DIGEST;
   }
 
   private static String linkOf(ActivityState activity) {
@@ -183,18 +210,21 @@ public final class Wording {
 
   /** A step of the ladder has come. */
   public static Notification reminder(
-      UnitId unit, DueReminder reminder, LocalDate today, Instant at) {
+      AgendaId agenda, DueReminder reminder, LocalDate today, Instant at) {
     Deadline deadline = reminder.deadline();
     return new Notification(
         reminder.id(),
-        unit,
+        agenda.unit(),
         deadline.owner(),
         NotificationKind.REMINDER,
+        Urgency.DIGEST,
+        new DeadlineRef(agenda, deadline.subject()).value(),
+        reminder.due(),
+        Set.of(),
         distance(reminder.due(), today) + ": " + deadline.title(),
         requestOf(deadline) + " Hạn: " + DAY.format(reminder.due()) + ".",
         linkOf(deadline),
-        at,
-        false);
+        at);
   }
 
   private static String distance(LocalDate due, LocalDate today) {

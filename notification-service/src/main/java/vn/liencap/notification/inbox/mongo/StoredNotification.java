@@ -2,11 +2,16 @@ package vn.liencap.notification.inbox.mongo;
 
 import static vn.liencap.notification.storage.Fields.append;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import vn.liencap.contracts.PersonId;
+import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.channels.domain.NotificationKind;
+import vn.liencap.notification.channels.domain.Urgency;
 import vn.liencap.notification.storage.Fields;
 
 /** A notification as it stands in its unit's inbox, which names the unit. */
@@ -18,7 +23,10 @@ final class StoredNotification {
   private static final String TEXT = "text";
   private static final String LINK = "link";
   private static final String AT = "at";
-  private static final String QUIET = "quiet";
+  private static final String URGENCY = "urgency";
+  private static final String SUBJECT = "subject";
+  private static final String DUE = "due";
+  private static final String ROLES = "roles";
 
   private StoredNotification() {}
 
@@ -27,11 +35,16 @@ final class StoredNotification {
     append(document, ID, notification.id());
     append(document, PERSON, notification.person());
     append(document, KIND, notification.kind().name());
+    append(document, URGENCY, notification.urgency().name());
+    append(document, SUBJECT, notification.subject());
+    append(document, DUE, notification.due());
+    if (!notification.roles().isEmpty()) {
+      append(document, ROLES, notification.roles().stream().map(Role::name).sorted().toList());
+    }
     append(document, TITLE, notification.title());
     append(document, TEXT, notification.text());
     append(document, LINK, notification.link());
     append(document, AT, notification.at());
-    append(document, QUIET, notification.quiet());
     return document;
   }
 
@@ -41,10 +54,15 @@ final class StoredNotification {
         unit,
         Fields.read(document, PERSON, PersonId::new),
         NotificationKind.valueOf(document.getString(KIND)),
+        Urgency.valueOf(document.getString(URGENCY)),
+        document.getString(SUBJECT),
+        Fields.read(document, DUE, LocalDate::parse),
+        document.getList(ROLES, String.class, List.of()).stream()
+            .map(Role::valueOf)
+            .collect(Collectors.toSet()),
         document.getString(TITLE),
         document.getString(TEXT),
         document.getString(LINK),
-        Fields.instant(document, AT),
-        document.getBoolean(QUIET));
+        Fields.instant(document, AT));
   }
 }

@@ -16,7 +16,7 @@ public final class Recipients {
    */
   public static List<Notification> forPerson(Contact contact, List<Notification> notifications) {
     return notifications.stream()
-        .filter(notification -> !notification.quiet())
+        .filter(notification -> !notification.isQuiet())
         .filter(notification -> concerns(contact, notification))
         .toList();
   }
@@ -28,7 +28,21 @@ public final class Recipients {
     }
     return switch (notification.kind()) {
       case OWNER_NAMED -> false;
-      case ASSIGNED, REMINDER, EXTENSION_ASKED, EXTENSION_DECIDED, CANCELLED -> contact.wantsMail();
+      case ASSIGNED,
+          REMINDER,
+          EXTENSION_ASKED,
+          EXTENSION_DECIDED,
+          CANCELLED,
+          REPORT_RETURNED,
+          REPORT_TO_JUDGE,
+          ESCALATED,
+          LETTER ->
+          contact.wantsMail() && isFor(contact, notification);
     };
+  }
+
+  private static boolean isFor(Contact contact, Notification notification) {
+    return notification.roles().isEmpty()
+        || contact.roles().stream().anyMatch(notification.roles()::contains);
   }
 }

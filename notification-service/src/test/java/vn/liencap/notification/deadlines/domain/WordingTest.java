@@ -13,11 +13,14 @@ import org.junit.jupiter.api.Test;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.notification.channels.domain.Notification;
+import vn.liencap.notification.channels.domain.Urgency;
 
 class WordingTest {
+  private static final AgendaId AGENDA = new AgendaId(WARD, 2026);
+
   private static Notification assigned(AssignmentMode mode, int items, LocalDate day) {
     return Wording.assigned(
-        WARD,
+        AGENDA,
         Deadline.of(
             assignment(WARD, mode, DUE, items, AssignmentStatus.ASSIGNED, 1), morningOf(day)),
         "Bộ Nội vụ");
@@ -33,7 +36,7 @@ class WordingTest {
                 + " nhất ngày 31/03/2026; 4 nội dung được giao đơn vị.");
     assertThat(told.link()).isEqualTo("/ke-hoach/pke-hoach-1");
     assertThat(told.id()).isEqualTo("assigned~pke-hoach-1~uphuong1");
-    assertThat(told.quiet()).isFalse();
+    assertThat(told.urgency()).isEqualTo(Urgency.DIGEST);
   }
 
   @Test
@@ -46,7 +49,8 @@ class WordingTest {
 
   @Test
   void historyStandsInTheListWithoutAnybodyBeingWrittenTo() {
-    assertThat(assigned(AssignmentMode.IMPLEMENT, 4, DUE.plusDays(31)).quiet()).isTrue();
+    assertThat(assigned(AssignmentMode.IMPLEMENT, 4, DUE.plusDays(31)).urgency())
+        .isEqualTo(Urgency.LIST_ONLY);
   }
 
   @Test
@@ -60,13 +64,13 @@ class WordingTest {
 
   private static String titleOn(LocalDate today) {
     var reminder = new DueReminder(deadline("hd0", DUE), DUE, 0);
-    return Wording.reminder(WARD, reminder, today, morningOf(today)).title();
+    return Wording.reminder(AGENDA, reminder, today, morningOf(today)).title();
   }
 
   @Test
   void aReminderLeadsToTheActivityAndHasOneIdPerStepAndDay() {
     var reminder = new DueReminder(deadline("hd0", DUE), DUE, -3);
-    Notification told = Wording.reminder(WARD, reminder, TODAY, morningOf(TODAY));
+    Notification told = Wording.reminder(AGENDA, reminder, TODAY, morningOf(TODAY));
     assertThat(told.link()).isEqualTo("/hoat-dong/pke-hoach-1~uphuong1~hd0");
     assertThat(told.id()).isEqualTo("reminder~pke-hoach-1~uphuong1~hd0~3-before~2026-03-31");
   }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.channels.domain.NotificationKind;
+import vn.liencap.notification.channels.domain.Urgency;
 
 class InboxTest {
   private static Notification told(int number) {
@@ -19,11 +20,14 @@ class InboxTest {
         WARD,
         null,
         NotificationKind.REMINDER,
+        Urgency.DIGEST,
+        null,
+        null,
+        Set.of(),
         "Đến hạn",
         "",
         "/",
-        morningOf(TODAY).plusSeconds(number),
-        false);
+        morningOf(TODAY).plusSeconds(number));
   }
 
   private static Inbox inboxOf(int count) {

@@ -16,6 +16,7 @@ import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.Role;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.channels.domain.NotificationKind;
+import vn.liencap.notification.channels.domain.Urgency;
 import vn.liencap.notification.people.domain.Contact;
 import vn.liencap.notification.people.domain.Preferences;
 
@@ -24,8 +25,9 @@ class MailTest {
   private static final Instant NOW = morningOf(TODAY);
 
   private static Notification told(
-      String id, NotificationKind kind, @Nullable PersonId person, boolean quiet) {
-    return new Notification(id, WARD, person, kind, "Đến hạn " + id, "", "/", NOW, quiet);
+      String id, NotificationKind kind, @Nullable PersonId person, Urgency urgency) {
+    return new Notification(
+        id, WARD, person, kind, urgency, null, null, Set.of(), "Đến hạn " + id, "", "/", NOW);
   }
 
   private static Contact contact(@Nullable Boolean wantsMail, Role... roles) {
@@ -38,8 +40,8 @@ class MailTest {
 
   @Test
   void theSameMailHasTheSameIdWhenEverItIsMade() {
-    List<Notification> one = List.of(told("a", NotificationKind.REMINDER, null, false));
-    List<Notification> two = List.of(told("b", NotificationKind.REMINDER, null, false));
+    List<Notification> one = List.of(told("a", NotificationKind.REMINDER, null, Urgency.DIGEST));
+    List<Notification> two = List.of(told("b", NotificationKind.REMINDER, null, Urgency.DIGEST));
     Mail mail = Mail.to(HOA, WARD, one, NOW);
     assertThat(Mail.to(HOA, WARD, one, NOW.plusSeconds(99)).id()).isEqualTo(mail.id());
     assertThat(Mail.to(HOA, WARD, two, NOW).id()).isNotEqualTo(mail.id());
@@ -48,8 +50,8 @@ class MailTest {
 
   @Test
   void theSubjectTellsTheMostUrgentAndHowMuchThereIsBeside() {
-    Notification first = told("a", NotificationKind.REMINDER, null, false);
-    Notification second = told("b", NotificationKind.REMINDER, null, false);
+    Notification first = told("a", NotificationKind.REMINDER, null, Urgency.DIGEST);
+    Notification second = told("b", NotificationKind.REMINDER, null, Urgency.DIGEST);
     assertThat(Mail.to(HOA, WARD, List.of(first), NOW).subject()).isEqualTo("Đến hạn a");
     assertThat(Mail.to(HOA, WARD, List.of(first, second), NOW).subject())
         .isEqualTo("Đến hạn a (và 1 việc khác)");
@@ -57,7 +59,7 @@ class MailTest {
 
   @Test
   void officersAndHeadsAreWrittenToUnlessTheyChoseOtherwise() {
-    Notification reminder = told("a", NotificationKind.REMINDER, null, false);
+    Notification reminder = told("a", NotificationKind.REMINDER, null, Urgency.DIGEST);
     assertThat(sentTo(contact(null, Role.OFFICER), reminder)).hasSize(1);
     assertThat(sentTo(contact(null, Role.HEAD), reminder)).hasSize(1);
     assertThat(sentTo(contact(null, Role.CLERK), reminder)).isEmpty();
@@ -67,8 +69,9 @@ class MailTest {
 
   @Test
   void whatConcernsAPersonGoesToThatPersonWhateverTheRole() {
-    Notification owned = told("a", NotificationKind.REMINDER, HOA, false);
-    Notification named = told("b", NotificationKind.OWNER_NAMED, new PersonId("lan"), false);
+    Notification owned = told("a", NotificationKind.REMINDER, HOA, Urgency.DIGEST);
+    Notification named =
+        told("b", NotificationKind.OWNER_NAMED, new PersonId("lan"), Urgency.DIGEST);
     assertThat(sentTo(contact(null, Role.CLERK), owned)).hasSize(1);
     assertThat(sentTo(contact(false, Role.CLERK), owned)).isEmpty();
     assertThat(sentTo(contact(null, Role.OFFICER), named)).isEmpty();
@@ -76,13 +79,18 @@ class MailTest {
 
   @Test
   void quietNotificationsAreNotMailed() {
-    assertThat(sentTo(contact(true, Role.HEAD), told("a", NotificationKind.ASSIGNED, null, true)))
+    assertThat(
+            sentTo(
+                contact(true, Role.HEAD),
+                told("a", NotificationKind.ASSIGNED, null, Urgency.LIST_ONLY)))
         .isEmpty();
   }
 
   @Test
   void attemptsGrowRarerUpToHalfAnHourButNeverEnd() {
-    Mail mail = Mail.to(HOA, WARD, List.of(told("a", NotificationKind.REMINDER, null, false)), NOW);
+    Mail mail =
+        Mail.to(
+            HOA, WARD, List.of(told("a", NotificationKind.REMINDER, null, Urgency.DIGEST)), NOW);
     assertThat(
             IntStream.of(1, 2, 3, 6, 7, 1_000)
                 .mapToObj(attempt -> new WaitingMail(mail, attempt).nextAttempt(NOW))

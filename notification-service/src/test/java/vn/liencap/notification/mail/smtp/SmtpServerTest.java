@@ -19,10 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.channels.domain.NotificationKind;
+import vn.liencap.notification.channels.domain.Urgency;
 import vn.liencap.notification.mail.MailServer.AddressRefusedException;
 import vn.liencap.notification.mail.MailServer.MailNotSentException;
 import vn.liencap.notification.mail.MailServer.MailServerUnavailableException;
@@ -41,11 +43,14 @@ class SmtpServerTest {
                   WARD,
                   null,
                   NotificationKind.REMINDER,
+                  Urgency.DIGEST,
+                  null,
+                  null,
+                  Set.of(),
                   "Đến hạn hôm nay",
                   "<b>",
                   "/hoat-dong/1",
-                  morningOf(TODAY),
-                  false)),
+                  morningOf(TODAY))),
           morningOf(TODAY));
 
   private static SmtpServer serverAt(int port) {
