@@ -34,6 +34,7 @@ class ArchitectureTest {
               "java..",
               "org.jspecify.annotations..",
               "vn.liencap.contracts..",
+              "vn.liencap.papers",
               "vn.liencap.notification..domain..");
 
   private static final ArchRule DOMAIN_IS_TOLD_THE_TIME =
