@@ -1,6 +1,8 @@
 package vn.liencap.notification.lateness;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.notification.deadlines.domain.DeadlineKind;
@@ -20,7 +22,9 @@ public record AboutInput(
     return input == null
         ? About.ANYTHING
         : new About(
-            input.kinds == null ? Set.of() : input.kinds,
+            input.kinds == null
+                ? Set.of()
+                : input.kinds.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
             input.plan,
             input.period == null || input.period.isBlank() ? null : input.period);
   }

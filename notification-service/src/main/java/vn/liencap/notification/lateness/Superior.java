@@ -76,22 +76,26 @@ public class Superior {
     }
     found.remove(superior);
     return found.values().stream()
-        .sorted(
-            Comparator.comparingInt((UnitView unit) -> depth(unit, today))
-                .thenComparing(unit -> unit.level().code(), Comparator.reverseOrder())
-                .thenComparing(UnitView::name, VietnameseText.dictionaryOrder())
-                .thenComparing(unit -> unit.id().value()))
+        .map(unit -> new Ranked(directory.ancestorsOf(unit.id(), today).size(), unit))
+        .sorted(inOrder())
+        .map(Ranked::unit)
         .toList();
+  }
+
+  /** A unit, so many levels below the top. */
+  private record Ranked(int depth, UnitView unit) {}
+
+  private static Comparator<Ranked> inOrder() {
+    return Comparator.comparingInt(Ranked::depth)
+        .thenComparing(ranked -> ranked.unit().level().code(), Comparator.reverseOrder())
+        .thenComparing(ranked -> ranked.unit().name(), VietnameseText.dictionaryOrder())
+        .thenComparing(ranked -> ranked.unit().id().value());
   }
 
   /** Those of the units that are that one or below it. */
   public List<UnitView> within(UnitId top, List<UnitView> units) {
     LocalDate today = today();
     return units.stream().filter(unit -> directory.isWithin(unit.id(), top, today)).toList();
-  }
-
-  private int depth(UnitView unit, LocalDate today) {
-    return directory.ancestorsOf(unit.id(), today).size();
   }
 
   /** A unit that goes via another stands beside it, or below the one beside it. */

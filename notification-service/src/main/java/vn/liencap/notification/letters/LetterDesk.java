@@ -28,6 +28,8 @@ import vn.liencap.runtime.ProblemException;
 @Service
 public class LetterDesk {
   private static final int ATTEMPTS = 20;
+  private static final int LONGEST_NUMBER = 60;
+  private static final int LONGEST_PLACE = 100;
   private static final String NUMBER_TAKEN = "number-taken";
 
   private final Letters letters;
@@ -105,6 +107,7 @@ public class LetterDesk {
    */
   public Letter dispatch(LetterId id, long seen, Order order, Actor actor) {
     Letter letter = unchanged(id, seen, actor);
+    checkLengths(order);
     LocalDate date = Objects.requireNonNullElse(order.date(), today());
     var dispatch =
         new LetterCommand.Dispatch(
@@ -119,6 +122,15 @@ public class LetterDesk {
             : carryOut(letter, dispatch, actor);
     telling.tell();
     return sent;
+  }
+
+  private static void checkLengths(Order order) {
+    if (order.number() != null && order.number().length() > LONGEST_NUMBER) {
+      throw wrong("number", "Số công văn dài quá " + LONGEST_NUMBER + " ký tự.");
+    }
+    if (order.place() != null && order.place().length() > LONGEST_PLACE) {
+      throw wrong("place", "Địa danh dài quá " + LONGEST_PLACE + " ký tự.");
+    }
   }
 
   /** Whoever did not choose a number does not care that another letter has just taken it. */

@@ -128,9 +128,9 @@ public final class OfficialLetter {
 
   private static List<Column> columns() {
     return List.of(
-        new Column("STT", 7, true),
-        new Column("Đơn vị", 27, false),
-        new Column("Nhiệm vụ quá hạn", 40, false),
+        new Column("STT", 9, true),
+        new Column("Đơn vị", 26, false),
+        new Column("Nhiệm vụ quá hạn", 39, false),
         new Column("Thời hạn", 15, true),
         new Column("Quá hạn (ngày)", 12, true));
   }

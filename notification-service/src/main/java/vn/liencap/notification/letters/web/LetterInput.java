@@ -1,6 +1,7 @@
 package vn.liencap.notification.letters.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -43,7 +44,7 @@ record LetterInput(
                 @Size(max = 200, message = "Nơi nhận dài quá 200 ký tự.") String>
             copies,
     @Nullable @Size(max = LetterDrafting.MOST, message = "Công văn tối đa 2.000 đơn vị.")
-        Set<UnitId> units) {
+        Set<@NotNull(message = "Hãy chọn đơn vị.") UnitId> units) {
   LetterText text() {
     return new LetterText(
         subject.strip(),
