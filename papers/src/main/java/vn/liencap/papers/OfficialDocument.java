@@ -2,6 +2,7 @@ package vn.liencap.papers;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * is written from it, so that none can say something else.
  *
  * @param head what stands above the type
- * @param type in capitals
+ * @param type in capitals; empty for an official letter (công văn), which has none and whose
+ *     abstract stands under its number (Decree 30/2020, Annex I, II.5)
  * @param title the abstract (trích yếu)
  * @param body from the legal bases to the closing sentence
  * @param ending recipients and signature
@@ -26,8 +28,21 @@ public record OfficialDocument(
   public static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
   public static final String RECIPIENTS = "Nơi nhận:";
 
+  /** Before the names of those to whom a letter goes. */
+  public static final String DEAR = "Kính gửi:";
+
   public OfficialDocument {
     body = List.copyOf(body);
+  }
+
+  /** True for an official letter (công văn). */
+  public boolean isLetter() {
+    return type.isEmpty();
+  }
+
+  /** What it is called in the properties of a file. */
+  public String called() {
+    return isLetter() ? "Công văn " + title : type + " " + title;
   }
 
   /**
@@ -49,6 +64,37 @@ public record OfficialDocument(
   public sealed interface Element {
     /** With its number or bullet. */
     String text();
+  }
+
+  /**
+   * To whom an official letter goes (Kính gửi): one behind the words, several below them, each with
+   * its dash (Decree 30/2020, Annex I, II.9).
+   *
+   * @param names without dashes and signs at their ends
+   */
+  public record Addressees(List<String> names) implements Element {
+    public Addressees {
+      names = List.copyOf(names);
+    }
+
+    /** The lines below the words; empty when there is one name only. */
+    public List<String> lines() {
+      return names.size() == 1
+          ? List.of()
+          : IntStream.range(0, names.size())
+              .mapToObj(i -> "- " + names.get(i) + (i + 1 < names.size() ? ";" : "."))
+              .toList();
+    }
+
+    /** The words themselves, with the name when there is one only. */
+    public String words() {
+      return names.size() == 1 ? DEAR + " " + names.getFirst() : DEAR;
+    }
+
+    @Override
+    public String text() {
+      return words() + " " + String.join(" ", lines());
+    }
   }
 
   /** What the plan rests on; in italics. */

@@ -35,6 +35,7 @@ final class Stage {
   private final PlanMaking plans;
   private final ReportMaking reports;
   private volatile boolean hasEnded;
+  private final LetterMaking letters;
   private final Map<String, Things> sets = new ConcurrentHashMap<>();
 
   Stage(EmptySystem system, Calls calls, Cast cast, Places places) {
@@ -44,12 +45,14 @@ final class Stage {
     this.places = places;
     this.plans = new PlanMaking(system, calls, cast);
     this.reports = new ReportMaking(system, calls, cast);
+    this.letters = new LetterMaking(system, calls, cast, plans);
   }
 
   /** Makes a set of things for each of these walks, then lets the second district end. */
   void set(String... walks) {
     places.settle();
     plans.foundProgramme(places.province());
+    letters.late(places.asking(Relation.ADDRESSED), places.province());
     Stream.of(walks).parallel().forEach(this::prepare);
     places.end();
     hasEnded = true;
@@ -176,12 +179,23 @@ final class Stage {
     things.put("notification", notification(owner));
     things.put("account", account(walk, owner));
     putReports(walk, owner, things);
+    putLetters(owner, things);
     return things;
   }
 
   /** What a unit that has ended would draft, its successor does. */
   private String present(String unit) {
     return hasEnded && unit.equals(places.ended()) ? places.asking(Relation.FORMER) : unit;
+  }
+
+  /** To the one unit that is late; the district that ends has none below, its province writes. */
+  private void putLetters(String owner, Things things) {
+    String issuer = owner.equals(places.ended()) ? places.province() : owner;
+    things.put("late-unit", places.asking(Relation.ADDRESSED));
+    things.put("letter", letters.draft(issuer));
+    things.put("letter-sent", letters.dispatched(issuer));
+    things.putFresh("fresh-letter", () -> letters.draft(issuer));
+    things.putFresh("fresh-letter-signed", () -> letters.signed(issuer));
   }
 
   /** Reports asked for by the province in one request each, and requests by the unit itself. */

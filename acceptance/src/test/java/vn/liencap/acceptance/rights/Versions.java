@@ -16,6 +16,7 @@ final class Versions {
   private static final Map<String, String> RESOURCES =
       Map.of(
           "/ke-hoach/", "/api/plans/",
+          "/cong-van/", "/api/letters/",
           "/don-vi/", "/api/units/",
           "/bieu-mau/", "/api/templates/",
           "/lich-bao-cao/", "/api/working-years/");

@@ -35,6 +35,7 @@ class ArchitectureTest {
               "org.jspecify.annotations..",
               "vn.liencap.calendar",
               "vn.liencap.contracts..",
+              "vn.liencap.papers",
               "vn.liencap.notification..domain..");
 
   private static final ArchRule DOMAIN_IS_TOLD_THE_TIME =

@@ -23,6 +23,10 @@ final class DocxStyles {
   static final String NATION = "QuocHieu";
   static final String MOTTO = "TieuNgu";
   static final String NUMBER = "SoKyHieu";
+  static final String ABOUT = "TrichYeuCongVan";
+  static final String DEAR = "KinhGui";
+  static final String DEAR_ONE = "KinhGuiMotNoi";
+  static final String ADDRESSEE = "KinhGuiDanhSach";
   static final String DATE = "DiaDanhThoiGian";
   static final String TYPE = "TenLoai";
   static final String TITLE = "TrichYeu";
@@ -97,6 +101,11 @@ final class DocxStyles {
     new Style(SECTION, "heading 1", Paper.BODY_SIZE).paragraph(STJc.LEFT).bold().outline(0);
     new Style(SUBSECTION, "heading 2", Paper.BODY_SIZE).paragraph(STJc.LEFT).bold().outline(1);
     new Style(TEXT, "Nội dung", Paper.BODY_SIZE).paragraph(STJc.BOTH);
+    new Style(ABOUT, "Trích yếu công văn", Paper.ABOUT_SIZE).centred().before(AFTER_PARAGRAPH);
+    new Style(DEAR, "Kính gửi", Paper.BODY_SIZE).indented(Paper.DEAR, 0);
+    new Style(DEAR_ONE, "Kính gửi, một nơi", Paper.BODY_SIZE).centred();
+    new Style(ADDRESSEE, "Kính gửi, danh sách", Paper.BODY_SIZE)
+        .indented(Paper.ADDRESSEE, Paper.DASH);
   }
 
   private void rest() {
@@ -174,6 +183,15 @@ final class DocxStyles {
       spacing.setAfter(BigInteger.valueOf(AFTER_PARAGRAPH));
       spacing.setLine(BigInteger.valueOf(264));
       spacing.setLineRule(STLineSpacingRule.AUTO);
+      return this;
+    }
+
+    /** So many millimetres from the margin, the first line as many less. */
+    @SuppressWarnings("UnusedReturnValue")
+    Style indented(double left, double hanging) {
+      var indent = form().addNewInd();
+      indent.setLeft(BigInteger.valueOf(DocxText.twips(left)));
+      indent.setHanging(BigInteger.valueOf(DocxText.twips(hanging)));
       return this;
     }
 

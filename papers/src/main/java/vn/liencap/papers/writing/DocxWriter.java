@@ -7,7 +7,9 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.jspecify.annotations.Nullable;
 import vn.liencap.papers.OfficialDocument;
+import vn.liencap.papers.OfficialDocument.Addressees;
 import vn.liencap.papers.OfficialDocument.Annex;
 import vn.liencap.papers.OfficialDocument.Basis;
 import vn.liencap.papers.OfficialDocument.Ending;
@@ -39,11 +41,14 @@ final class DocxWriter {
 
   private void document(OfficialDocument document) {
     DocxStyles.addTo(file);
-    file.getProperties().getCoreProperties().setTitle(document.type() + " " + document.title());
-    head(document.head());
-    body(DocxStyles.TYPE, document.type());
-    body(DocxStyles.TITLE, document.title());
-    DocxText.rule(file.createParagraph(), Paper.SHORT_RULE, paperWidth(), DocxText.AFTER_RULE);
+    file.getProperties().getCoreProperties().setTitle(document.called());
+    head(document.head(), document.isLetter() ? document.title() : null);
+    if (document.isLetter()) {
+      DocxText.write(file.createParagraph(), DocxStyles.RULE, "")
+          .setSpacingAfter(DocxText.AFTER_RULE);
+    } else {
+      name(document);
+    }
     document.body().forEach(this::element);
     ending(document.ending());
     var sections = new DocxSections(file);
@@ -56,6 +61,12 @@ final class DocxWriter {
     }
   }
 
+  private void name(OfficialDocument document) {
+    body(DocxStyles.TYPE, document.type());
+    body(DocxStyles.TITLE, document.title());
+    DocxText.rule(file.createParagraph(), Paper.SHORT_RULE, paperWidth(), DocxText.AFTER_RULE);
+  }
+
   private static int paperWidth() {
     return Paper.LEFT_COLUMN + Paper.RIGHT_COLUMN;
   }
@@ -66,6 +77,13 @@ final class DocxWriter {
 
   private void element(OfficialDocument.Element element) {
     switch (element) {
+      case Addressees to -> {
+        boolean one = to.lines().isEmpty();
+        body(one ? DocxStyles.DEAR_ONE : DocxStyles.DEAR, to.words());
+        to.lines().forEach(name -> body(DocxStyles.ADDRESSEE, name));
+        DocxText.write(file.createParagraph(), DocxStyles.RULE, "")
+            .setSpacingAfter(DocxText.AFTER_RULE);
+      }
       case Basis(String words) -> body(DocxStyles.BASIS, words);
       case Heading(int depth, String words) ->
           body(depth == 1 ? DocxStyles.SECTION : DocxStyles.SUBSECTION, words);
@@ -78,7 +96,8 @@ final class DocxWriter {
     }
   }
 
-  private void head(Letterhead head) {
+  /** A letter has its abstract under its number. */
+  private void head(Letterhead head, @Nullable String about) {
     List<List<XWPFTableCell>> cells = DocxTable.columns(file, 2);
     var left = new DocxText(cells.get(0).get(0));
     if (head.superior() != null) {
@@ -90,7 +109,11 @@ final class DocxWriter {
     right.line(DocxStyles.NATION, OfficialDocument.NATION);
     right.line(DocxStyles.MOTTO, OfficialDocument.MOTTO);
     right.rule(Paper.mottoRule(), Paper.RIGHT_COLUMN);
-    new DocxText(cells.get(1).get(0)).line(DocxStyles.NUMBER, head.number());
+    var numbered = new DocxText(cells.get(1).get(0));
+    numbered.line(DocxStyles.NUMBER, head.number());
+    if (about != null) {
+      numbered.line(DocxStyles.ABOUT, about);
+    }
     new DocxText(cells.get(1).get(1)).line(DocxStyles.DATE, head.date());
   }
 

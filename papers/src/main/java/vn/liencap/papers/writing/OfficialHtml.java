@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.liencap.papers.OfficialDocument;
+import vn.liencap.papers.OfficialDocument.Addressees;
 import vn.liencap.papers.OfficialDocument.Annex;
 import vn.liencap.papers.OfficialDocument.Basis;
 import vn.liencap.papers.OfficialDocument.Column;
@@ -48,13 +49,15 @@ final class OfficialHtml {
     html.setAttribute("lang", "vi");
     page.appendChild(html);
     Element head = in(html, "head", null);
-    text(head, "title", null, document.type() + " " + document.title());
+    text(head, "title", null, document.called());
     text(head, "style", null, style());
     Element body = in(html, "body", null);
-    head(body, document.head());
-    text(body, "p", "type", document.type());
-    text(body, "p", "title", document.title());
-    in(body, "div", "rule");
+    head(body, document.head(), document.isLetter() ? document.title() : null);
+    if (!document.isLetter()) {
+      text(body, "p", "type", document.type());
+      text(body, "p", "title", document.title());
+      in(body, "div", "rule");
+    }
     document.body().forEach(element -> element(body, element));
     ending(body, document.ending());
     if (document.annex() != null) {
@@ -71,7 +74,8 @@ final class OfficialHtml {
     }
   }
 
-  private void head(Element body, Letterhead head) {
+  /** A letter has its abstract under its number. */
+  private void head(Element body, Letterhead head, @Nullable String about) {
     Element table = in(body, "table", "head");
     Element names = in(table, "tr", null);
     Element left = in(names, "td", "left");
@@ -84,12 +88,21 @@ final class OfficialHtml {
     text(right, "p", "nation", OfficialDocument.NATION);
     text(in(right, "p", "motto"), "span", null, OfficialDocument.MOTTO);
     Element dated = in(table, "tr", null);
-    text(in(dated, "td", "left"), "p", "number", head.number());
+    Element numbered = in(dated, "td", "left");
+    text(numbered, "p", "number", head.number());
+    if (about != null) {
+      text(numbered, "p", "about", about);
+    }
     text(in(dated, "td", "right"), "p", "date", head.date());
   }
 
   private void element(Element body, OfficialDocument.Element element) {
     switch (element) {
+      case Addressees to -> {
+        Element block = in(body, "div", "to");
+        text(block, "p", to.lines().isEmpty() ? "one" : "dear", to.words());
+        to.lines().forEach(name -> text(block, "p", "addressee", name));
+      }
       case Basis(String words) -> text(body, "p", "basis", words);
       case Heading(int depth, String words) -> text(body, "h" + depth, null, words);
       case Text(String words) -> text(body, "p", "text", words);

@@ -28,6 +28,15 @@ final class Paper {
   /** Of the first line of a paragraph. */
   static final double INDENT = 12.7;
 
+  /** The abstract of a letter. */
+  static final int ABOUT_SIZE = 12;
+
+  /** Where the words Kính gửi begin, and the names below their colon, which hang by a dash. */
+  static final double DEAR = 32;
+
+  static final double ADDRESSEE = 54;
+  static final double DASH = 3;
+
   /** Columns of the head and of the end. */
   static final int LEFT_COLUMN = 64;
 

@@ -137,6 +137,16 @@ class ServiceClients {
   }
 
   @Bean
+  LetterClient letterClient(ServiceDoors doors) {
+    return new LetterClient(doors.to(Part.NOTIFICATION));
+  }
+
+  @Bean
+  LadderClient ladderClient(ServiceDoors doors) {
+    return new LadderClient(doors.to(Part.NOTIFICATION));
+  }
+
+  @Bean
   OperationsClients operationsClients(ServiceDoors doors) {
     return new OperationsClients(doors::to);
   }

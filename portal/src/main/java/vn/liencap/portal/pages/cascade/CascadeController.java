@@ -103,6 +103,7 @@ class CascadeController {
     model.addAttribute("branches", branches);
     model.addAttribute("next", units.next());
     model.addAttribute("above", above);
+    model.addAttribute("lateHere", counted == null ? 0 : counted.counts().late());
   }
 
   private static Map<UnitId, BranchCounts> byUnit(@Nullable PlanBranches counted) {

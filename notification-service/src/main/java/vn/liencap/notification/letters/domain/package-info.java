@@ -1,0 +1,5 @@
+/** The rules of official reminder letters. */
+@NullMarked
+package vn.liencap.notification.letters.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package vn.liencap.notification.lateness.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.liencap.notification.Samples.DUE;
+import static vn.liencap.notification.Samples.PLAN;
+import static vn.liencap.notification.Samples.TODAY;
+import static vn.liencap.notification.Samples.WARD;
+import static vn.liencap.notification.Samples.activity;
+import static vn.liencap.notification.Samples.assignment;
+import static vn.liencap.notification.Samples.morningOf;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.plan.AssignmentMode;
+import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.notification.deadlines.domain.Agenda;
+import vn.liencap.notification.deadlines.domain.AgendaId;
+import vn.liencap.notification.deadlines.domain.Deadline;
+import vn.liencap.notification.deadlines.domain.DeadlineKind;
+
+/** What a unit owes over its day, in the words of a letter. */
+class LateDutiesTest {
+  private static final AgendaId AGENDA = new AgendaId(WARD, 2026);
+
+  private static List<LateDuty> late(Deadline... deadlines) {
+    return late(About.ANYTHING, deadlines);
+  }
+
+  private static List<LateDuty> late(About about, Deadline... deadlines) {
+    return LateDuties.of(
+        List.of(Agenda.empty(AGENDA).after(Arrays.asList(deadlines))), about, DUE.plusDays(2));
+  }
+
+  private static Deadline plan(AssignmentMode mode, AssignmentStatus status) {
+    return Deadline.of(assignment(WARD, mode, DUE, 2, status, 1), morningOf(TODAY));
+  }
+
+  private static Deadline work(String item, int days, ActivityStatus status) {
+    return Deadline.of(activity(WARD, item, DUE.plusDays(days), status, null, 1), morningOf(TODAY));
+  }
+
+  @Test
+  void aPlanThatWasNotIssuedInTimeIsNamedByItsNumber() {
+    assertThat(late(plan(AssignmentMode.IMPLEMENT, AssignmentStatus.OPENED)))
+        .singleElement()
+        .satisfies(
+            duty -> {
+              assertThat(duty.what())
+                  .isEqualTo(
+                      "Ban hành kế hoạch thực hiện Kế hoạch số 12/KH-BNV “Tuyên truyền cải cách hành chính năm 2026”");
+              assertThat(duty.daysLate(DUE.plusDays(2))).isEqualTo(2);
+              assertThat(duty.link()).isEqualTo("/ke-hoach/" + PLAN);
+            });
+  }
+
+  @Test
+  void whatIsDoneOrNotYetOverIsNotLate() {
+    assertThat(
+            late(
+                plan(AssignmentMode.IMPLEMENT, AssignmentStatus.ISSUED),
+                work("hd0", 0, ActivityStatus.COMPLETED),
+                work("hd1", 0, ActivityStatus.CANCELLED),
+                work("hd2", 2, ActivityStatus.NOT_STARTED)))
+        .isEmpty();
+  }
+
+  @Test
+  void activitiesOfOnePlanStandInOneLine() {
+    List<LateDuty> duties =
+        late(
+            plan(AssignmentMode.EXECUTE, AssignmentStatus.OPENED),
+            work("hd0", 1, ActivityStatus.NOT_STARTED),
+            work("hd1", -5, ActivityStatus.IN_PROGRESS));
+    assertThat(duties)
+        .singleElement()
+        .satisfies(
+            duty -> {
+              assertThat(duty.what())
+                  .startsWith("2 hoạt động của Kế hoạch số 12/KH-BNV, quá hạn lâu nhất là “");
+              assertThat(duty.due()).isEqualTo(DUE.minusDays(5));
+              assertThat(duty.count()).isEqualTo(2);
+              assertThat(duty.refs()).allMatch(ref -> ref.startsWith(AGENDA.value() + "/"));
+            });
+  }
+
+  @Test
+  void oneActivityIsNamedAndOpenedByItself() {
+    assertThat(late(work("hd0", 0, ActivityStatus.NOT_STARTED)))
+        .singleElement()
+        .satisfies(
+            duty -> {
+              assertThat(duty.what()).isEqualTo("Hoạt động “Phát thanh về cải cách hành chính”");
+              assertThat(duty.link()).startsWith("/hoat-dong/");
+            });
+  }
+
+  @Test
+  void whatWasLongOverWhenItWasFirstKnownIsNotUrged() {
+    assertThat(late(work("hd0", -400, ActivityStatus.NOT_STARTED))).isEmpty();
+  }
+
+  @Test
+  void onlyWhatIsMeantIsUrged() {
+    Deadline issue = plan(AssignmentMode.IMPLEMENT, AssignmentStatus.OPENED);
+    Deadline activity = work("hd0", 0, ActivityStatus.NOT_STARTED);
+    var plans = new About(Set.of(DeadlineKind.ISSUE_PLAN), null, null);
+    assertThat(late(plans, issue, activity)).hasSize(1);
+    var other = new About(Set.of(), new PlanId("pkhac"), null);
+    assertThat(late(other, issue, activity)).isEmpty();
+    var reports = new About(Set.of(), null, "CCHC581-2026-Q1");
+    assertThat(late(reports, issue, activity)).isEmpty();
+  }
+}
