@@ -1,5 +1,7 @@
 package vn.liencap.plan.cascade;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -48,6 +50,21 @@ public class PassingOn {
     this.assignments = assignments;
     this.assigning = assigning;
     this.clock = clock;
+  }
+
+  /** Those of some units that still have something to pass on; one look for all of them. */
+  List<Ended> withSomething(List<Ended> ended) {
+    if (ended.isEmpty()) {
+      return List.of();
+    }
+    Set<UnitId> units = ended.stream().map(Ended::unit).collect(toUnmodifiableSet());
+    int sinceYear =
+        ended.stream().mapToInt(end -> end.lastDay().plusDays(1).getYear()).min().orElseThrow();
+    Set<UnitId> asked = assignments.stillAsked(units, sinceYear);
+    Set<UnitId> drafting = plans.stillDrafting(units);
+    return ended.stream()
+        .filter(end -> asked.contains(end.unit()) || drafting.contains(end.unit()))
+        .toList();
   }
 
   /**

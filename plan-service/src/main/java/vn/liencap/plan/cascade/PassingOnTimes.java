@@ -20,6 +20,7 @@ import vn.liencap.directory.Successions.Ended;
  */
 @Component
 class PassingOnTimes {
+  private static final int AT_ONCE = 500;
   private static final Logger log = LoggerFactory.getLogger(PassingOnTimes.class);
 
   private final Successions successions;
@@ -42,7 +43,15 @@ class PassingOnTimes {
     }
     List<Ended> open =
         successions.all().stream().filter(end -> !end.equals(done.get(end.unit()))).toList();
-    for (Ended end : open) {
+    for (int from = 0; from < open.size(); from += AT_ONCE) {
+      look(open.subList(from, Math.min(open.size(), from + AT_ONCE)));
+    }
+  }
+
+  private void look(List<Ended> some) {
+    List<Ended> waiting = passingOn.withSomething(some);
+    some.stream().filter(end -> !waiting.contains(end)).forEach(end -> done.put(end.unit(), end));
+    for (Ended end : waiting) {
       try {
         if (passingOn.passOn(end)) {
           done.put(end.unit(), end);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
@@ -24,6 +25,9 @@ public interface Plans {
 
   /** The plans of these ids that exist, in no order. */
   List<Plan> findAll(List<PlanId> ids);
+
+  /** Which of these units have plans or amendments not issued yet that they issue or draft. */
+  Set<UnitId> stillDrafting(Collection<UnitId> units);
 
   /** The plans and amendments not issued yet that a unit issues or drafts. */
   List<Plan> draftsOf(UnitId unit);

@@ -1,12 +1,15 @@
 package vn.liencap.plan.mongo;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +68,24 @@ class MongoPlans implements Plans {
     return mongo.find(query(where("_id").in(keys)), PlanDocument.class).stream()
         .map(PlanDocument::plan)
         .toList();
+  }
+
+  @Override
+  public Set<UnitId> stillDrafting(Collection<UnitId> units) {
+    Query writing =
+        query(
+            new Criteria()
+                .orOperator(where("plan.issuer").in(units), where("plan.draftingUnit").in(units))
+                .and("plan.status")
+                .ne(PlanStatus.ISSUED.name()));
+    writing.fields().include("plan.issuer", "plan.draftingUnit");
+    return mongo.find(writing, Document.class, PlanDocument.COLLECTION).stream()
+        .map(found -> found.get("plan", Document.class))
+        .flatMap(plan -> Stream.of("issuer", "draftingUnit").map(plan::getString))
+        .filter(Objects::nonNull)
+        .map(UnitId::new)
+        .filter(units::contains)
+        .collect(toUnmodifiableSet());
   }
 
   @Override

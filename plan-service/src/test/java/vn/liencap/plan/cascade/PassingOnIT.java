@@ -276,6 +276,20 @@ class PassingOnIT {
         .isInstanceOf(AssignmentDecision.Unchanged.class);
   }
 
+  @Test
+  void onlyUnitsWithSomethingToPassOnAreLookedAtOneByOne() {
+    Plan plan = issued(everybody(AssignmentMode.EXECUTE), activity("a", Carrier.EACH));
+    draft(stays, List.of());
+    merge(anew, one, two, stays);
+    assertThat(state(plan, one).status()).isEqualTo(AssignmentStatus.ASSIGNED);
+    var nobody = new Successions.Ended(new UnitId("khongcogi"), LAST, anew, 1);
+
+    List<Successions.Ended> ends = List.of(end(one), end(two), end(stays), nobody);
+    assertThat(passingOn.withSomething(ends)).containsExactly(end(one), end(two), end(stays));
+    passOn(one, stays);
+    assertThat(passingOn.withSomething(ends)).containsExactly(end(two));
+  }
+
   private void merge(UnitId into, UnitId... from) {
     if (into.equals(anew)) {
       directory.apply(unit(anew, Level.COMMUNE, LAST.plusDays(1), null, province));

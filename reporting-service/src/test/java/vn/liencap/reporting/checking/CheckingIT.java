@@ -60,7 +60,9 @@ class CheckingIT {
   @Autowired private Checks checks;
 
   private final ProgrammeId programme = new ProgrammeId("ct" + System.nanoTime());
-  private final NodeId ward = NodeId.of(programme, "Y2026", new UnitId("ukiemtra"));
+  // An activity's id is its plan, unit and item: each test has a unit of its own.
+  private final UnitId unit = new UnitId("ukiemtra" + System.nanoTime());
+  private final NodeId ward = NodeId.of(programme, "Y2026", unit);
   private final NodeId ministry = NodeId.of(programme, "Y2026", Samples.MINISTRY);
 
   private void aWardHasDoneTwoSessions() {
@@ -69,14 +71,14 @@ class CheckingIT {
     broker.send(
         List.of(
             new UnitChanged(Samples.unit("bnv", "Bộ Nội vụ", Level.MINISTRY, null, 1)),
-            new UnitChanged(Samples.unit("ukiemtra", "Xã Kiểm Tra", Level.COMMUNE, "bnv", 1))));
-    await().atMost(SOON).until(() -> directory.find(new UnitId("ukiemtra")).isPresent());
+            new UnitChanged(Samples.unit(unit.value(), "Xã Kiểm Tra", Level.COMMUNE, "bnv", 1))));
+    await().atMost(SOON).until(() -> directory.find(unit).isPresent());
     broker.send(
         List.of(
             new ActivityScheduled(
                 Samples.activity(
                     programme,
-                    new UnitId("ukiemtra"),
+                    unit,
                     "hd1",
                     ActivityStatus.IN_PROGRESS,
                     Map.of("session", 2L),
@@ -104,7 +106,6 @@ class CheckingIT {
   }
 
   private void answer(SumsAsked asked, @Nullable ActivityState activity) {
-    UnitId unit = new UnitId("ukiemtra");
     Map<String, SumLine> lines =
         activity == null
             ? Map.of()
@@ -127,7 +128,7 @@ class CheckingIT {
   private ActivityState activity(long sessions, long sequence) {
     return Samples.activity(
         programme,
-        new UnitId("ukiemtra"),
+        unit,
         "hd1",
         ActivityStatus.IN_PROGRESS,
         Map.of("session", sessions),

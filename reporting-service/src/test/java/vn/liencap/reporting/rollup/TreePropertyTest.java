@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,8 @@ import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.FigureBorder;
 import vn.liencap.contracts.rollup.RollupEvent.NodeTotalled;
 import vn.liencap.contracts.rollup.Totals;
+import vn.liencap.contracts.units.UnitAttributes;
+import vn.liencap.contracts.units.UnitState;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.reporting.rollup.domain.Change;
 import vn.liencap.reporting.rollup.domain.Change.ChildTotal;
@@ -37,13 +40,15 @@ import vn.liencap.reporting.rollup.domain.Node;
 import vn.liencap.reporting.rollup.domain.Samples;
 
 /**
- * Any stream of events through any tree, in any order, with duplicates, moves, late units, late
- * programmes and a broker that fails between the write and the message, ends in the totals that
- * adding up directly gives.
+ * Any stream of events through any tree, in any order, with duplicates, moves, units that end, late
+ * units, late programmes and a broker that fails between the write and the message, ends in the
+ * totals that adding up directly gives.
  */
 class TreePropertyTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-06-15T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+
+  private static final LocalDate LAST = LocalDate.of(2026, 5, 31);
 
   private static final List<ActivityStatus> WORK = List.of(ActivityStatus.values());
   private static final List<AssignmentStatus> ANSWERS = List.of(AssignmentStatus.values());
@@ -75,6 +80,7 @@ class TreePropertyTest {
     private final Random chance;
     private final int[] parents;
     private final long[] unitSequences;
+    private final boolean[] ended;
     private final UnitDirectory directory = new UnitDirectory();
     private final NodesInMemory nodes = new NodesInMemory();
     private final ProgrammesInMemory programmes = new ProgrammesInMemory();
@@ -90,6 +96,7 @@ class TreePropertyTest {
       this.chance = chance;
       this.parents = new int[units];
       this.unitSequences = new long[units];
+      this.ended = new boolean[units];
       for (int i = 0; i < units; i++) {
         parents[i] = i == 0 ? -1 : chance.nextInt(i);
       }
@@ -111,11 +118,12 @@ class TreePropertyTest {
 
     void something() {
       int unit = chance.nextInt(parents.length);
-      switch (chance.nextInt(8)) {
+      switch (chance.nextInt(9)) {
         case 0 -> unitIsKnown(unit);
         case 1 -> unitMoves(unit);
         case 2 -> programmeIsKnown();
         case 3 -> unitIsAssigned(unit);
+        case 4 -> unitEnds(unit);
         default -> unitWorks(unit);
       }
       brokerFails = chance.nextInt(4) == 0;
@@ -129,8 +137,16 @@ class TreePropertyTest {
     }
 
     private void unitMoves(int unit) {
-      if (unit > 0 && unitSequences[unit] > 0) {
+      if (unit > 0 && unitSequences[unit] > 0 && !ended[unit]) {
         parents[unit] = chance.nextInt(unit);
+        tell(unit);
+      }
+    }
+
+    /** It stays below its last parent, and goes on telling what comes late. */
+    private void unitEnds(int unit) {
+      if (unit > 0 && unitSequences[unit] > 0 && !ended[unit]) {
+        ended[unit] = true;
         tell(unit);
       }
     }
@@ -138,8 +154,27 @@ class TreePropertyTest {
     private void tell(int unit) {
       unitSequences[unit]++;
       String parent = parents[unit] < 0 ? null : id(parents[unit]).value();
-      var state = Samples.unit(id(unit).value(), Level.COMMUNE, parent, unitSequences[unit]);
+      var lasting = Samples.unit(id(unit).value(), Level.COMMUNE, parent, unitSequences[unit]);
+      var state = ended[unit] ? until(LAST, lasting) : lasting;
       tryUntilTheBrokerAnswers(() -> survey.take(List.of(state)));
+    }
+
+    private static UnitState until(LocalDate last, UnitState unit) {
+      UnitAttributes lasting = unit.attributes().getLast();
+      return new UnitState(
+          unit.id(),
+          List.of(
+              new UnitAttributes(
+                  lasting.validFrom(),
+                  last,
+                  lasting.code(),
+                  lasting.name(),
+                  lasting.level(),
+                  lasting.parent())),
+          List.of(id(0)),
+          null,
+          null,
+          unit.sequence());
     }
 
     private void programmeIsKnown() {
@@ -149,7 +184,7 @@ class TreePropertyTest {
     private void unitWorks(int unit) {
       long sequence = 1L + chance.nextInt(20);
       // What an activity says is a function of its sequence, as in life.
-      var status = WORK.get((int) (sequence % 4));
+      var status = WORK.get((int) (sequence % WORK.size()));
       var state =
           Samples.activity(
               id(unit), "hd" + chance.nextInt(3), status, Map.of("session", sequence), sequence);
@@ -158,7 +193,7 @@ class TreePropertyTest {
 
     private void unitIsAssigned(int unit) {
       int issuer = chance.nextInt(unit + 1);
-      long sequence = 1L + chance.nextInt(5);
+      long sequence = 1L + chance.nextInt(ANSWERS.size());
       var state =
           Samples.assignment(
               new PlanId("k" + issuer),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.AssignmentId;
@@ -53,6 +54,13 @@ public interface Assignments {
 
   /** One page of the assignments that are asked for, by id. */
   List<AssignmentState> list(Wanted wanted, @Nullable AssignmentId after, int limit);
+
+  /**
+   * Which of these units still have assignments that run.
+   *
+   * @param sinceYear plans of years before are over
+   */
+  Set<UnitId> stillAsked(Collection<UnitId> units, int sinceYear);
 
   /**
    * Reads assignments, those of one unit after those of another.

@@ -1,5 +1,6 @@
 package vn.liencap.plan.assignments.mongo;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -27,6 +29,7 @@ import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.AssignmentState;
+import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.PlanChange;
 import vn.liencap.messaging.EventCodec;
 import vn.liencap.messaging.OutboxEntry;
@@ -160,6 +163,22 @@ class MongoAssignments implements Assignments {
     }
     Criteria criteria = all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
     return states(query(criteria).with(Sort.by("_id")).limit(limit));
+  }
+
+  @Override
+  public Set<UnitId> stillAsked(Collection<UnitId> units, int sinceYear) {
+    Query running =
+        query(
+            where("state.unit")
+                .in(units)
+                .and("state.planYear")
+                .gte(sinceYear)
+                .and("state.status")
+                .nin(AssignmentStatus.WITHDRAWN, AssignmentStatus.PASSED_ON));
+    running.fields().include("state.unit");
+    return mongo.find(running, Document.class, AssignmentDocument.COLLECTION).stream()
+        .map(found -> new UnitId(found.get("state", Document.class).getString("unit")))
+        .collect(toUnmodifiableSet());
   }
 
   @Override
