@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.NodeId;
@@ -70,8 +72,12 @@ class PlanTargets {
   }
 
   private void add(Map<String, List<Row.Aim>> byCode, Aims plan, Target target) {
-    String printed = target.value() == null ? target.text() : target.value();
-    @Nullable BigDecimal value = PrintedNumber.in(printed).orElse(null);
+    @Nullable BigDecimal value =
+        Stream.of(Optional.ofNullable(target.value()), Optional.of(target.text()))
+            .flatMap(Optional::stream)
+            .flatMap(printed -> PrintedNumber.in(printed).stream())
+            .findFirst()
+            .orElse(null);
     byCode
         .computeIfAbsent(Objects.requireNonNull(target.indicator()), _ -> new ArrayList<>())
         .add(new Row.Aim(plan.id().value(), plan.plan(), nameOf(plan), target.text(), value));

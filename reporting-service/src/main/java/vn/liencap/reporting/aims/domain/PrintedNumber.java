@@ -18,7 +18,9 @@ public final class PrintedNumber {
           "(?iu)(?:đạt|tối thiểu|ít nhất|không dưới|≥|>=)\\s*(?:từ |trên |được )?"
               + NUMBER
               + "(?!\\s*(?:bậc|hạng))");
-  private static final Pattern ALONE = Pattern.compile("\\s*" + NUMBER + UP_TO + "\\s*");
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?iu)\\s*" + NUMBER + UP_TO + "(?!\\s*(?:bậc|hạng))(?:\\s+\\p{L}[^\\d]{0,30})?\\s*");
 
   private PrintedNumber() {}
 

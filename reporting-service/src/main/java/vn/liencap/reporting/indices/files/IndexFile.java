@@ -2,13 +2,11 @@ package vn.liencap.reporting.indices.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import vn.liencap.directory.VietnameseText;
@@ -79,11 +76,7 @@ public final class IndexFile {
     try {
       boolean packed = file.length > 1 && file[0] == 'P' && file[1] == 'K';
       return packed ? workbook(file) : table(csv(new String(file, UTF_8)));
-    } catch (IOException
-        | UncheckedIOException
-        | ExcelReaderException
-        | CsvParseException
-        | IllegalArgumentException _) {
+    } catch (IOException | RuntimeException _) {
       return Optional.empty(); // neither a workbook nor CSV, or a broken one
     }
   }

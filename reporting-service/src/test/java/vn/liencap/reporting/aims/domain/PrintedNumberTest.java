@@ -19,6 +19,7 @@ class PrintedNumberTest {
         "30-40 % | 30",
         "từ 30 – 40 phần trăm | 30",
         "100 | 100",
+        "12 buổi | 12",
         "tối thiểu 12 lượt | 12",
       })
   void aPlanPrintsWhatItAimsAt(String said, BigDecimal value) {
@@ -32,6 +33,7 @@ class PrintedNumberTest {
         "PAPI",
         "Chỉ số CCHC năm 2026",
         "phấn đấu đạt 5 bậc",
+        "5 bậc",
         "Quyết định số 25/QĐ-BNV",
         "hằng năm tăng"
       })

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +29,20 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.ItemId;
 import vn.liencap.contracts.Level;
+import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.plan.FigureBorder;
+import vn.liencap.contracts.plan.IssuedPlan;
+import vn.liencap.contracts.plan.PlanContent;
+import vn.liencap.contracts.plan.PlanEvent.PlanIssued;
+import vn.liencap.contracts.plan.Target;
 import vn.liencap.contracts.units.UnitAttributes;
 import vn.liencap.contracts.units.UnitEvent.UnitChanged;
 import vn.liencap.contracts.units.UnitState;
@@ -258,8 +267,83 @@ class ReportLifeIT {
         .andExpect(
             jsonPath("$.activities[0].activity").value(Samples.PLAN + "~" + id("phuong") + "~hd1"))
         .andExpect(jsonPath("$.activities[0].amount").value(5));
+    String trend = "/api/rollups/" + programme + "/%s/trend?period=" + PERIOD;
+    read(trend.formatted("bnv"), "bnv")
+        .andExpect(jsonPath("$.points", hasSize(1))) // no half-year before it was asked anything
+        .andExpect(jsonPath("$.points[0].period").value(PERIOD))
+        .andExpect(jsonPath("$.points[0].reports.accepted").value(3))
+        .andExpect(jsonPath("$.points[0].values.buoi.accepted.value").value(7));
+    read(trend.formatted(id("phuong")), id("phuong"))
+        .andExpect(jsonPath("$.points[0].values.buoi.entered.value").value(5));
+    read(trend.formatted("bnv"), id("phuong")).andExpect(status().isForbidden());
     read("/api/rollups/" + programme + "/bnv/heat?regime=CCHC581&year=2026", "bnv")
         .andExpect(jsonPath("$.rows[1].cells[1].accepted").value(3));
+  }
+
+  @Test
+  void aPlansTargetStandsBesideItsIndicatorWhereThePlanHasCome() throws Exception {
+    String at = "/api/rollups/" + programme + "/%s/indicators?period=" + PERIOD;
+    read(at.formatted(id("tinh")), id("tinh"))
+        .andExpect(jsonPath("$.indicators[0].aims", hasSize(0)));
+    broker.send(List.of(new PlanIssued(planOfTheMinistry(), planner(), AT)));
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                read(at.formatted(id("tinh")), id("tinh"))
+                    .andExpect(jsonPath("$.indicators[0].aims[0].value").value(12))
+                    .andExpect(jsonPath("$.indicators[0].aims[0].issuer").value("Bộ Nội vụ"))
+                    .andExpect(
+                        jsonPath("$.indicators[0].aims[0].name").value("Kế hoạch 25/KH-BNV")));
+    broker.send(List.of(new UnitChanged(unit("khac", "Tỉnh Điện Biên", Level.PROVINCE, "bnv"))));
+    await().atMost(SOON).until(() -> directory.find(new UnitId(id("khac"))).isPresent());
+    read(at.formatted(id("khac")), id("khac"))
+        .andExpect(jsonPath("$.indicators[0].aims", hasSize(0)));
+  }
+
+  private static Actor planner() {
+    return new Actor(new PersonId("nguoi"), "Hoa", new UnitId("bnv"), Set.of(Role.CLERK));
+  }
+
+  private IssuedPlan planOfTheMinistry() {
+    var target = new Target(new ItemId("t1"), "Ít nhất 12 buổi tuyên truyền", "buoi", "12 buổi");
+    var content =
+        new PlanContent(
+            "Tuyên truyền CCHC",
+            "Kế hoạch",
+            null,
+            null,
+            2026,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(target),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
+    return new IssuedPlan(
+        Samples.PLAN,
+        programme,
+        new UnitId("bnv"),
+        null,
+        1,
+        "25/KH-BNV",
+        Samples.TODAY,
+        content,
+        List.of(),
+        List.of(),
+        List.of(),
+        System.nanoTime(),
+        List.of(),
+        List.of());
   }
 
   @Test

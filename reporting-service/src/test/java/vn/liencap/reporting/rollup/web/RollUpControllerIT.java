@@ -203,6 +203,39 @@ class RollUpControllerIT {
   }
 
   @Test
+  void howStatesWentIsKnownFromTheFirstDayOnThatAnythingWasCounted() throws Exception {
+    awaitTotal("utinh", 3);
+    try {
+      clock.putTo(Samples.TODAY.plusDays(3));
+      var later =
+          Samples.activity(
+              programme,
+              new UnitId("uan"),
+              "hd1",
+              ActivityStatus.COMPLETED,
+              Map.of("session", 2L),
+              Samples.TODAY.plusDays(3),
+              2);
+      broker.send(List.of(new ActivityScheduled(later, AT)));
+      await()
+          .atMost(SOON)
+          .untilAsserted(
+              () ->
+                  door.perform(get(path("utinh") + "/course").with(personOf("utinh")))
+                      .andExpect(status().isOk())
+                      .andExpect(jsonPath("$.days.length()").value(4))
+                      .andExpect(jsonPath("$.days[0].day").value("2026-06-15"))
+                      .andExpect(jsonPath("$.days[0].completed").value(1))
+                      .andExpect(jsonPath("$.days[2].completed").value(1))
+                      .andExpect(jsonPath("$.days[3].completed").value(2)));
+    } finally {
+      clock.putTo(Samples.TODAY);
+    }
+    door.perform(get(path("utinh") + "/course").with(personOf("uphuong")))
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
   void nobodySeesTheFiguresOfASuperiorOrANeighbour() throws Exception {
     for (String other : List.of("utinh", "bnv", "uan")) {
       door.perform(get(path(other)).with(personOf("uphuong")))
