@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
       SizesBenchmark.class,
       TraceabilityBenchmark.class,
       EntriesBenchmark.class,
-      ReportsBenchmark.class
+      ReportsBenchmark.class,
+      RemindersBenchmark.class
     })
 public final class Benchmarks {
   private Benchmarks() {}
