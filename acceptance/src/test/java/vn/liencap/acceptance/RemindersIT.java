@@ -137,6 +137,7 @@ class RemindersIT {
     province.navigate("/don-doc?plan=" + plan);
     assertThat(province.locator("main h2").first()).containsText("3 đơn vị quá hạn");
     assertThat(province.locator("main table")).containsText("Xã Bình Đôn");
+    Assertions.assertThat(Barriers.of(province)).isEmpty();
     province.click("button:has-text('Nhắc các đơn vị đã chọn')");
     assertThat(province.locator("#flash")).containsText("Đã nhắc 3 đơn vị.");
     province.click("button:has-text('Nhắc các đơn vị đã chọn')");
@@ -151,7 +152,10 @@ class RemindersIT {
     assertThat(province.locator(".doc")).containsText("Kính gửi:");
     assertThat(province.locator(".doc")).containsText("còn 3 đơn vị có nhiệm vụ quá hạn");
     String letter = province.url().replaceFirst(".*(?=/cong-van/)", "");
+    Assertions.assertThat(Barriers.of(province)).isEmpty();
     province.click("a:has-text('Sửa nội dung')");
+    province.waitForSelector("#subject");
+    Assertions.assertThat(Barriers.of(province)).isEmpty();
     province.fill("#subject", "đôn đốc niêm yết thủ tục");
     province.click("button:has-text('Lưu dự thảo')");
     assertThat(province.locator(".doc")).containsText("V/v đôn đốc niêm yết thủ tục");
@@ -194,6 +198,8 @@ class RemindersIT {
   private static void number(Page clerk, String letter) {
     clerk.navigate(letter);
     clerk.click("main .actions a:has-text('Cấp số và gửi')");
+    clerk.waitForSelector("dialog[open] #number");
+    Assertions.assertThat(Barriers.of(clerk)).isEmpty();
     clerk.fill("dialog #number", "123");
     clerk.fill("dialog #symbol", "UBND-NC");
     clerk.click("dialog #xac-nhan button:has-text('Gửi tới 2 đơn vị')");
@@ -209,6 +215,7 @@ class RemindersIT {
     ward.waitForURL(Pattern.compile(".*" + letter + "$"));
     assertThat(ward.locator(".tasks a[href^='/hoat-dong/']")).containsText(WORK);
     assertThat(ward.locator(".doc")).containsText("Số: 123/UBND-NC");
+    Assertions.assertThat(Barriers.of(ward)).isEmpty();
     Download file = ward.waitForDownload(() -> ward.click("a:has-text('Tải PDF')"));
     Path saved = file.path();
     Assertions.assertThat(Files.readString(saved, java.nio.charset.StandardCharsets.ISO_8859_1))
