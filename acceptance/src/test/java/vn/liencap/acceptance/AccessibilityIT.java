@@ -64,6 +64,9 @@ class AccessibilityIT {
         activity,
         duty,
         "/thong-bao",
+        "/thong-bao/cai-dat",
+        "/thong-bao/da-gui",
+        "/thong-bao/don-vi",
         "/don-vi",
         "/mat-khau");
   }
@@ -94,6 +97,9 @@ class AccessibilityIT {
         draft + "/lay-y-kien",
         "/hoat-dong",
         "/thong-bao",
+        "/thong-bao/cai-dat",
+        "/thong-bao/da-gui",
+        "/thong-bao/don-vi",
         "/don-vi",
         "/don-vi?q=doan%20ket",
         "/don-vi/bnv",

@@ -17,7 +17,15 @@ final class Routes {
         Part.REPORTING,
         List.of(
             "rollups", "periods", "regimes", "working-years", "templates", "reports", "checks"));
-    OWNED.put(Part.NOTIFICATION, List.of("notifications", "deadlines", "preferences"));
+    OWNED.put(
+        Part.NOTIFICATION,
+        List.of(
+            "notifications",
+            "deadlines",
+            "preferences",
+            "notification-settings",
+            "deliveries",
+            "feeds"));
   }
 
   private Routes() {}
