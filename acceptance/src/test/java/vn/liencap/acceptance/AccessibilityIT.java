@@ -61,6 +61,9 @@ class AccessibilityIT {
         "/thong-bao",
         "/cong-van?box=received",
         "/lich-nhac",
+        "/thong-bao/cai-dat",
+        "/thong-bao/da-gui",
+        "/thong-bao/don-vi",
         "/don-vi",
         "/mat-khau");
   }
@@ -95,6 +98,9 @@ class AccessibilityIT {
         "/don-doc",
         "/don-doc?reach=BRANCH",
         "/lich-nhac",
+        "/thong-bao/cai-dat",
+        "/thong-bao/da-gui",
+        "/thong-bao/don-vi",
         "/don-vi",
         "/don-vi?q=doan%20ket",
         "/don-vi/bnv",

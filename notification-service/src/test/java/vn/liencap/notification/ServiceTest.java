@@ -20,7 +20,8 @@ import vn.liencap.testing.WithInfrastructure;
       "liencap.issuer=http://127.0.0.1:1",
       "liencap.jwks-uri=http://127.0.0.1:1/oauth2/jwks",
       "liencap.reminders.every=1h",
-      "liencap.mail.every=1h",
-      "liencap.mail.portal=https://lien-cap.example.vn"
+      "liencap.digests.every=1h",
+      "liencap.deliveries.every=1h",
+      "liencap.deliveries.portal=https://lien-cap.example.vn"
     })
 public @interface ServiceTest {}

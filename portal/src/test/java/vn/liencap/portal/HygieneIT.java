@@ -188,6 +188,8 @@ class HygieneIT {
             })
         .flatMap(e -> e.getKey().getPatternValues().stream())
         .map(pattern -> pattern.replaceAll("\\{[^}]*}", "x").replace("**", "plans"))
+        // Mail programs post there, for nobody who is signed in (RFC 8058).
+        .filter(path -> !path.startsWith("/thoi-nhan/"))
         .distinct();
   }
 

@@ -83,7 +83,7 @@ final class Applications implements AutoCloseable {
             "--liencap.services.activity.url=http://127.0.0.1:" + ports.activity(),
             "--liencap.services.reporting.url=http://127.0.0.1:" + ports.reporting(),
             "--liencap.services.notification.url=http://127.0.0.1:" + ports.notification(),
-            "--liencap.mail.portal=" + portal));
+            "--liencap.deliveries.portal=" + portal));
     var spring = new SpringApplication(application.main());
     spring.setRegisterShutdownHook(false); // contexts stop before the broker, in our order
     contexts.put(application.name(), spring.run(arguments.toArray(String[]::new)));

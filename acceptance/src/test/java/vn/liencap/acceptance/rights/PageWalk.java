@@ -28,7 +28,7 @@ final class PageWalk {
   /** Whoever has read a notification is led to the list of them, without a word. */
   private static final Pattern DONE =
       Pattern.compile(
-          "class=\"say ok|class=\"say soon(?! mb-0\" data-kept-note)|data-saved|action=\"/thong-bao/cai-dat");
+          "class=\"say ok|class=\"say soon(?! mb-0\" data-kept-note)|data-saved|action=\"/thong-bao/doc-het");
 
   private final Administrator administrator;
   private final Versions versions;

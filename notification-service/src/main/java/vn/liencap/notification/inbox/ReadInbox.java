@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.Actor;
+import vn.liencap.contracts.PersonId;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.inbox.domain.Inbox;
 import vn.liencap.notification.inbox.domain.InboxPosition;
@@ -61,7 +63,12 @@ public class ReadInbox {
 
   /** How many notifications the person has not read. */
   public int countUnread(Actor reader) {
-    return inboxes.of(reader.unit()).unread(marks.of(reader.person(), reader.unit())).size();
+    return countUnread(reader.person(), reader.unit());
+  }
+
+  /** How many notifications of one of their units a person has not read. */
+  public int countUnread(PersonId person, UnitId unit) {
+    return inboxes.of(unit).unread(marks.of(person, unit)).size();
   }
 
   /**

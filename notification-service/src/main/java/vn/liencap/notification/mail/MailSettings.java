@@ -1,8 +1,8 @@
 package vn.liencap.notification.mail;
 
-import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import vn.liencap.notification.deliveries.GuardSettings;
 
 /**
  * Properties {@code liencap.mail}.
@@ -13,10 +13,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param password of that user
  * @param startTls whether the connection has to be encrypted by STARTTLS
  * @param from the sender's address
- * @param portal where links in mails lead
- * @param every the pause between two looks at what waits
  * @param answerWithin how long the server may take for one mail
+ * @param attempts how often it is asked at once before a mail has failed
  * @param pauseAfterFaults how long the server is left alone after it failed several times
+ * @param perSecond how many mails it gets in a second at most
+ * @param atOnce how many it gets at the same time at most
  */
 @ConfigurationProperties("liencap.mail")
 public record MailSettings(
@@ -26,10 +27,11 @@ public record MailSettings(
     String password,
     boolean startTls,
     String from,
-    URI portal,
-    Duration every,
     Duration answerWithin,
-    Duration pauseAfterFaults) {
+    int attempts,
+    Duration pauseAfterFaults,
+    int perSecond,
+    int atOnce) {
 
   /** True when there is a mail server to send through. */
   public boolean isOn() {
@@ -38,6 +40,11 @@ public record MailSettings(
 
   /** The domain of the sender, which Message-IDs end with. */
   public String domain() {
-    return from.substring(from.indexOf('@') + 1);
+    return from.substring(from.indexOf('@') + 1).replace(">", "");
+  }
+
+  /** How the server is treated. */
+  public GuardSettings guard() {
+    return new GuardSettings(answerWithin, attempts, pauseAfterFaults, perSecond, atOnce);
   }
 }

@@ -1,4 +1,4 @@
-/** Mail, the second channel: claimed before it is sent, kept until it arrived. */
+/** Mail to people, and how they stop it without signing in. */
 @NullMarked
 package vn.liencap.notification.mail;
 

@@ -2,6 +2,7 @@ package vn.liencap.notification.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +31,11 @@ public final class Fields {
   /** Reads a moment, in milliseconds. */
   public static Instant instant(Document document, String field) {
     return document.getDate(field).toInstant();
+  }
+
+  /** Reads a moment, in milliseconds; null when it is missing. */
+  public static @Nullable Instant instantOrNull(Document document, String field) {
+    Date moment = document.getDate(field);
+    return moment == null ? null : moment.toInstant();
   }
 }

@@ -21,7 +21,8 @@ class ArchitectureTest {
     "vn.liencap.notification..messaging..",
     "vn.liencap.notification..kafka..",
     "vn.liencap.notification..web..",
-    "vn.liencap.notification..smtp.."
+    "vn.liencap.notification..smtp..",
+    "vn.liencap.notification..http.."
   };
 
   private static final ArchRule DOMAIN_IS_PURE =

@@ -39,12 +39,19 @@ class PassThrough {
   private final ServiceProperties services;
   private final Guards guards;
   private final CallerToken token;
+  private final EndlessAnswers endless;
 
-  PassThrough(HttpClient http, ServiceProperties services, Guards guards, CallerToken token) {
+  PassThrough(
+      HttpClient http,
+      ServiceProperties services,
+      Guards guards,
+      CallerToken token,
+      EndlessAnswers endless) {
     this.http = http;
     this.services = services;
     this.guards = guards;
     this.token = token;
+    this.endless = endless;
   }
 
   @RequestMapping("/api/**")
@@ -56,7 +63,11 @@ class PassThrough {
     try (InputStream body = answer.body()) {
       response.setStatus(answer.statusCode());
       ForwardedHeaders.copy(answer.headers(), services.urlOf(part), response);
-      copy(body, response.getOutputStream());
+      if (EndlessAnswers.isOne(answer.headers())) {
+        endless.during(body, () -> copy(body, response.getOutputStream()));
+      } else {
+        copy(body, response.getOutputStream());
+      }
     }
   }
 

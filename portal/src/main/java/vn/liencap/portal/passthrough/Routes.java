@@ -26,7 +26,10 @@ final class Routes {
             "letters",
             "reminders",
             "late-units",
-            "ladders"));
+            "ladders",
+            "notification-settings",
+            "deliveries",
+            "feeds"));
   }
 
   private Routes() {}

@@ -59,23 +59,32 @@ class ServiceClients {
       Guards guards,
       CallerToken token,
       ObservationRegistry observations) {
-    RestClient.Builder base =
-        RestClient.builder()
-            .observationRegistry(observations)
-            .configureMessageConverters(
-                c ->
-                    c.registerDefaults()
-                        .withJsonConverter(new JacksonJsonHttpMessageConverter(JSON)))
+    return doors(
+        http,
+        properties,
+        guards,
+        base(observations)
             .requestInterceptor(
                 (request, body, execution) -> {
                   request.getHeaders().setBearerAuth(token.value());
                   return execution.execute(request, body);
-                })
-            .defaultStatusHandler(
-                HttpStatusCode::is4xxClientError,
-                (_, response) -> {
-                  throw problemIn(response).refusal(response.getStatusCode().value());
-                });
+                }));
+  }
+
+  private static RestClient.Builder base(ObservationRegistry observations) {
+    return RestClient.builder()
+        .observationRegistry(observations)
+        .configureMessageConverters(
+            c -> c.registerDefaults().withJsonConverter(new JacksonJsonHttpMessageConverter(JSON)))
+        .defaultStatusHandler(
+            HttpStatusCode::is4xxClientError,
+            (_, response) -> {
+              throw problemIn(response).refusal(response.getStatusCode().value());
+            });
+  }
+
+  private static ServiceDoors doors(
+      HttpClient http, ServiceProperties properties, Guards guards, RestClient.Builder base) {
     return part -> {
       RestClient.Builder builder =
           base.clone().uriBuilderFactory(addresses(properties.urlOf(part)));
@@ -134,6 +143,17 @@ class ServiceClients {
   @Bean
   NotificationClient notificationClient(ServiceDoors doors) {
     return new NotificationClient(doors.to(Part.NOTIFICATION));
+  }
+
+  /** For those who have not signed in: no token goes with what is asked. */
+  @Bean
+  OpenClient openClient(
+      HttpClient http,
+      ServiceProperties properties,
+      Guards guards,
+      ObservationRegistry observations) {
+    return new OpenClient(
+        doors(http, properties, guards, base(observations)).to(Part.NOTIFICATION));
   }
 
   @Bean

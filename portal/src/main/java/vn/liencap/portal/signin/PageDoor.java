@@ -35,6 +35,8 @@ class PageDoor {
                 requests
                     .requestMatchers(Pages.SIGN_IN, "/error", "/actuator/health/**")
                     .permitAll()
+                    .requestMatchers(Pages.BY_TOKEN)
+                    .permitAll()
                     .requestMatchers("/actuator/**")
                     .access(new FromInside())
                     .requestMatchers("/tai-khoan/**")
@@ -51,6 +53,8 @@ class PageDoor {
         .logout(
             logout ->
                 logout.logoutUrl(Pages.SIGN_OUT).logoutSuccessUrl(Pages.SIGN_IN + "?da-thoat"))
+        // A mail program has no session whose rights somebody else could use (RFC 8058).
+        .csrf(csrf -> csrf.ignoringRequestMatchers(Pages.UNSUBSCRIBE))
         .requestCache(cache -> cache.requestCache(wanted))
         .exceptionHandling(
             handling ->

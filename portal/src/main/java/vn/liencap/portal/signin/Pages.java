@@ -14,6 +14,12 @@ final class Pages {
     "/css/**", "/js/**", "/img/**", "/webjars/**", "/sw.js", "/favicon.ico"
   };
 
+  /** Stopping one's digests. */
+  static final String UNSUBSCRIBE = "/thoi-nhan/*";
+
+  /** For whoever holds the token in the path. */
+  static final String[] BY_TOKEN = {UNSUBSCRIBE, "/lich/*"};
+
   private Pages() {}
 
   /** True when htmx asks for a part of a page: it would put a redirected page into that part. */

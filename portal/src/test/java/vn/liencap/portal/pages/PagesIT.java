@@ -2,6 +2,7 @@ package vn.liencap.portal.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -108,6 +109,103 @@ class PagesIT {
         .endsWith("/ke-hoach/p1");
     assertThat(to(browser.submit("/thong-bao/n-1/doc", Map.of("link", "//evil.example"))))
         .endsWith("/thong-bao");
+  }
+
+  @Test
+  void onlyTheUnreadAreAskedForWhereOnlyTheyAreWanted() throws Exception {
+    shown("/thong-bao?show=chua-doc");
+    assertThat(SERVICES.asked("GET /api/notifications?").getLast().line()).contains("unread=true");
+    SERVICES.answer("POST /api/notifications/read", "");
+    assertThat(to(browser.submit("/thong-bao/doc-het", Map.of()))).endsWith("/thong-bao");
+    assertThat(SERVICES.asked("POST /api/notifications/read")).hasSize(1);
+  }
+
+  @Test
+  void aPersonChoosesWhatTheyGetUnderTheVersionTheySaw() throws Exception {
+    assertThat(shown("/thong-bao/cai-dat"))
+        .contains("mai@xa.vn", "value=\"21:00\"", "lich/ma-lich.ics")
+        .contains("name=\"etag\" value=\"&quot;3&quot;\"");
+    SERVICES.answer("PUT /api/preferences", "{\"email\":false}");
+    Map<String, String> form =
+        Map.of(
+            "etag",
+            "\"3\"",
+            "urgent",
+            "true",
+            "quietFrom",
+            "12:00",
+            "quietTo",
+            "13:30",
+            "zalo",
+            "8412345");
+    assertThat(to(browser.submit("/thong-bao/cai-dat", form))).endsWith("/thong-bao/cai-dat");
+    StubServices.Asked asked = SERVICES.asked("PUT /api/preferences").getLast();
+    assertThat(asked.ifMatch()).isEqualTo("\"3\"");
+    assertThat(JSON.readTree(asked.body()).path("digest").asBoolean(true)).isFalse();
+    assertThat(asked.body()).contains("\"quietFrom\":\"12:00\"", "\"zalo\":\"8412345\"");
+    SERVICES.refuse(
+        "PUT /api/preferences",
+        422,
+        """
+        {"status":422,"detail":"Chưa lưu được cách nhận tin.","code":"invalid",
+        "errors":[{"field":"zalo","message":"Mã là một dãy số."}]}
+        """);
+    assertThat(browser.submit("/thong-bao/cai-dat", form).body())
+        .contains("id=\"loi-zalo\"", "Mã là một dãy số.", "value=\"8412345\"");
+  }
+
+  @Test
+  void theSecretOfAUnitsAddressIsShownOnce() throws Exception {
+    assertThat(shown("/thong-bao/don-vi")).contains("https://dvc.bnv.example.vn/nhan");
+    SERVICES.answer(
+        "PUT /api/notification-settings/bnv",
+        "{\"digestAt\":\"09:00\",\"webhookUrl\":\"https://a.vn/\",\"webhookSecret\":\"whsec_abc\"}");
+    Map<String, String> form =
+        Map.of("etag", "\"2\"", "digestAt", "09:00", "webhookUrl", "https://a.vn/");
+    assertThat(to(browser.submit("/thong-bao/don-vi", form))).endsWith("/thong-bao/don-vi");
+    assertThat(shown("/thong-bao/don-vi")).contains("whsec_abc");
+    assertThat(shown("/thong-bao/don-vi")).doesNotContain("whsec_abc");
+  }
+
+  @Test
+  void whatWasSentSaysToWhomAndWhetherItArrived() throws Exception {
+    assertThat(shown("/thong-bao/da-gui?of=don-vi"))
+        .contains("Đã đến nơi", "Bị từ chối", "Máy nhận trả lời 500.", "đã thử 4 lần")
+        .contains("Địa chỉ của đơn vị");
+    assertThat(SERVICES.asked("GET /api/deliveries").getLast().line()).contains("unit=bnv");
+  }
+
+  @Test
+  void digestsAreStoppedFromTheMailWithoutSigningInAndOnlyByAPost() throws Exception {
+    try (Browser mail = new Browser(port)) {
+      String page = mail.open("/thoi-nhan/ma-thu").body();
+      assertThat(page).contains("Thôi nhận", "action=\"/thoi-nhan/ma-thu\"");
+      assertThat(SERVICES.asked("POST /api/unsubscriptions")).isEmpty();
+      SERVICES.answer("POST /api/unsubscriptions/ma-thu", "");
+      var oneClick =
+          mail.request("/thoi-nhan/ma-thu")
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"));
+      HttpResponse<String> answer = mail.send(oneClick);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).contains("Bạn sẽ không nhận thư tổng hợp nữa.");
+      assertThat(SERVICES.asked("POST /api/unsubscriptions/ma-thu")).hasSize(1);
+      assertThat(mail.open("/thoi-nhan/khong-co").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void aCalendarIsFetchedByItsAddressAlone() throws Exception {
+    SERVICES.answer("GET /api/calendars/ma-lich", "BEGIN:VCALENDAR", "\"abc\"");
+    try (Browser calendar = new Browser(port)) {
+      HttpResponse<String> file = calendar.open("/lich/ma-lich.ics");
+      assertThat(file.statusCode()).isEqualTo(200);
+      assertThat(file.body()).isEqualTo("BEGIN:VCALENDAR");
+      assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+      var again = calendar.request("/lich/ma-lich.ics").header("If-None-Match", "\"abc\"").GET();
+      assertThat(calendar.send(again).statusCode()).isEqualTo(304);
+      assertThat(calendar.open("/lich/khong-co.ics").statusCode()).isEqualTo(404);
+    }
   }
 
   private static String to(HttpResponse<?> answer) {

@@ -139,6 +139,12 @@ public final class SampleAnswers {
         "/hoat-dong/p1~u-dk~a2",
         "/hoat-dong/p1~u-dk~a2/cung-phuc-vu",
         "/thong-bao",
+        "/thong-bao?show=chua-doc",
+        "/thong-bao/cai-dat",
+        "/thong-bao/da-gui",
+        "/thong-bao/da-gui?of=don-vi",
+        "/thong-bao/don-vi",
+        "/thoi-nhan/ma-thu",
         "/don-vi",
         "/don-vi?q=doan%20ket",
         "/don-vi/u-lc",
@@ -241,7 +247,21 @@ public final class SampleAnswers {
     services.answer("GET /api/working-years/" + today.getYear(), days, "\"3\"");
     services.answer("GET /api/notifications", new Listing<>(notifications(), null));
     services.answer("GET /api/notifications/count", "{\"unread\":2}");
-    services.answer("GET /api/preferences", "{\"email\":true}");
+    services.answer(
+        "GET /api/preferences",
+        """
+        {"email":true,"address":"mai@xa.vn","digest":true,"urgent":true,"quietFrom":"21:00",
+        "quietTo":"06:00","zalo":null}
+        """,
+        "\"3\"");
+    services.answer(
+        "GET /api/feeds", "{\"address\":\"https://lien-cap.example.vn/lich/ma-lich.ics\"}");
+    services.answer(
+        "GET /api/notification-settings/bnv",
+        "{\"digestAt\":\"08:00\",\"webhookUrl\":\"https://dvc.bnv.example.vn/nhan\"}",
+        "\"2\"");
+    services.answer("GET /api/deliveries", DELIVERIES);
+    services.answer("GET /api/unsubscriptions/ma-thu", "{\"subscribed\":true}");
     services.answer("GET /api/units/u-lc", unitDetails(), "\"5\"");
     services.answer(
         "GET /api/checks",
@@ -835,6 +855,23 @@ public final class SampleAnswers {
             new RollupChild(DONG_NAI, "Tỉnh Đồng Nai", Level.PROVINCE, true, none),
             new RollupChild(LAI_CHAU, "Tỉnh Lai Châu", Level.PROVINCE, true, totals(9_000, 0))));
   }
+
+  private static final String DELIVERIES =
+      """
+      {"items":[
+       {"id":"d1","channel":"EMAIL","kind":"DIGEST","person":"n-mai",
+        "subject":"Việc cần biết ngày 05/03/2026: 2 việc quá hạn, 3 việc đến hạn","count":5,
+        "state":"SENT","attempts":1,"error":null,"queuedAt":"2026-03-05T00:33:00Z",
+        "endedAt":"2026-03-05T00:33:04Z","nextAttempt":null},
+       {"id":"d2","channel":"ZALO","kind":"URGENT","person":"n-mai",
+        "subject":"Báo cáo quý I bị trả lại","count":1,"state":"REFUSED","attempts":1,
+        "error":"Zalo báo lỗi -213: người dùng chưa quan tâm.","queuedAt":"2026-03-04T02:00:00Z",
+        "endedAt":"2026-03-04T02:00:01Z","nextAttempt":null},
+       {"id":"d3","channel":"WEBHOOK","kind":"DIGEST","person":null,
+        "subject":"Việc cần biết ngày 04/03/2026: 1 tin mới","count":1,"state":"WAITING",
+        "attempts":4,"error":"Máy nhận trả lời 500.","queuedAt":"2026-03-04T00:33:00Z",
+        "endedAt":null,"nextAttempt":"2026-03-04T03:05:00Z"}],"next":null}
+      """;
 
   private static List<NotificationView> notifications() {
     return List.of(

@@ -26,6 +26,10 @@ class RoutesTest {
     "/api/notifications/count, NOTIFICATION",
     "/api/preferences, NOTIFICATION",
     "/api/deadlines, NOTIFICATION",
+    "/api/notifications/stream, NOTIFICATION",
+    "/api/notification-settings/u1, NOTIFICATION",
+    "/api/deliveries, NOTIFICATION",
+    "/api/feeds, NOTIFICATION",
   })
   void everyPathHasOneOwner(String path, Part owner) {
     assertThat(Routes.ownerOf(path)).hasValue(owner);

@@ -169,6 +169,7 @@ public record Deadlines(WorkingDays days, BiFunction<UnitId, LocalDate, Optional
       case NOT_STARTED, IN_PROGRESS -> DeadlineState.OPEN;
       case COMPLETED -> DeadlineState.FULFILLED;
       case CANCELLED -> DeadlineState.CANCELLED;
+      case PASSED_ON -> DeadlineState.PASSED_ON;
     };
   }
 

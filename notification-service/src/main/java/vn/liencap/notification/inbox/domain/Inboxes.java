@@ -1,6 +1,8 @@
 package vn.liencap.notification.inbox.domain;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.channels.domain.Notification;
 
@@ -9,6 +11,11 @@ public interface Inboxes {
 
   /** The inbox of a unit, empty when nothing ever arrived. */
   Inbox of(UnitId unit);
+
+  /**
+   * How often the inboxes of these units were written; those in which nothing arrived are missing.
+   */
+  Map<UnitId, Long> versionsOf(Collection<UnitId> units);
 
   /** The entries of a page that was put away, newest first. */
   List<Notification> page(UnitId unit, String id);

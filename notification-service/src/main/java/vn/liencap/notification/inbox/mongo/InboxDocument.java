@@ -4,6 +4,7 @@ import java.util.List;
 import org.bson.Document;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.channels.domain.Notification;
+import vn.liencap.notification.channels.mongo.StoredNotification;
 import vn.liencap.notification.inbox.domain.Inbox;
 import vn.liencap.notification.storage.Versioned;
 

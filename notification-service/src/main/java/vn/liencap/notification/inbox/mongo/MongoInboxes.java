@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,12 +25,13 @@ import vn.liencap.notification.storage.VersionedDocuments;
 @Repository
 class MongoInboxes implements Inboxes {
   private final VersionedDocuments<InboxDocument> documents;
+  private final MongoCollection<Document> inboxes;
   private final MongoCollection<Document> pages;
 
   MongoInboxes(MongoTemplate mongo) {
+    this.inboxes = mongo.getCollection("inboxes");
     this.documents =
-        new VersionedDocuments<>(
-            mongo.getCollection("inboxes"), InboxDocument::from, InboxDocument::toDocument);
+        new VersionedDocuments<>(inboxes, InboxDocument::from, InboxDocument::toDocument);
     this.pages = mongo.getCollection("inboxPages");
   }
 
@@ -37,6 +41,18 @@ class MongoInboxes implements Inboxes {
         .read(List.of(unit.value()))
         .getOrDefault(unit.value(), InboxDocument.none(unit))
         .inbox();
+  }
+
+  @Override
+  public Map<UnitId, Long> versionsOf(Collection<UnitId> units) {
+    Map<UnitId, Long> versions = new HashMap<>();
+    inboxes
+        .find(Filters.in("_id", units.stream().map(UnitId::value).toList()))
+        .projection(Projections.include("version"))
+        .forEach(
+            document ->
+                versions.put(new UnitId(document.getString("_id")), document.getLong("version")));
+    return versions;
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** Waiting mails and the log of finished ones in the database. */
+/** The key of the addresses at which somebody unsubscribes. */
 @NullMarked
 package vn.liencap.notification.mail.mongo;
 

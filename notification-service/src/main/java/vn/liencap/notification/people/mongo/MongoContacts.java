@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -42,15 +43,31 @@ class MongoContacts implements Contacts {
   }
 
   @Override
-  public void follow(List<PersonState> people) {
+  public Set<PersonId> follow(List<PersonState> people) {
     Map<String, PersonState> newest = new HashMap<>();
     people.forEach(person -> newest.merge(person.id().value(), person, MongoContacts::laterOf));
     Map<String, PersonDocument> known = read(newest.keySet());
+    Set<PersonId> disabled = disabledOf(newest.values(), known);
     newest.values().removeIf(person -> isKnown(person, known.get(person.id().value())));
     if (!newest.isEmpty()) {
       staff.place(newest.values(), known);
       write(newest.values()); // last, so that a crash before it brings everything again
     }
+    return disabled;
+  }
+
+  /** Also those that were known as such: what follows from it may have been left undone. */
+  private static Set<PersonId> disabledOf(
+      Collection<PersonState> newest, Map<String, PersonDocument> known) {
+    return newest.stream()
+        .filter(person -> !person.active())
+        .filter(
+            person -> {
+              PersonDocument stored = known.get(person.id().value());
+              return stored == null || stored.sequence() <= person.sequence();
+            })
+        .map(PersonState::id)
+        .collect(Collectors.toSet());
   }
 
   private static PersonState laterOf(PersonState one, PersonState other) {
@@ -115,21 +132,43 @@ class MongoContacts implements Contacts {
       Map<String, PersonDocument> people,
       Map<String, Preferences> wanted) {
     String id = member.getKey();
+    Preferences preferences = wanted.getOrDefault(id, Preferences.NONE);
     return Optional.ofNullable(people.get(id))
-        .flatMap(person -> Optional.ofNullable(person.email()))
+        .filter(person -> person.email() != null || preferences.zalo() != null)
         .map(
-            email ->
-                new Contact(
-                    new PersonId(id),
-                    email,
-                    member.getValue(),
-                    wanted.getOrDefault(id, Preferences.NONE)));
+            person ->
+                new Contact(new PersonId(id), person.email(), member.getValue(), preferences));
   }
 
   @Override
   public Optional<String> emailOf(PersonId person) {
     return Optional.ofNullable(read(List.of(person.value())).get(person.value()))
         .flatMap(document -> Optional.ofNullable(document.email()));
+  }
+
+  @Override
+  public Set<Role> rolesOf(PersonId person, UnitId unit) {
+    return staff
+        .of(List.of(unit))
+        .getOrDefault(unit, Map.of())
+        .getOrDefault(person.value(), Set.of());
+  }
+
+  @Override
+  public List<UnitId> unitsOf(PersonId person) {
+    PersonDocument known = read(List.of(person.value())).get(person.value());
+    return known == null ? List.of() : known.units();
+  }
+
+  @Override
+  public Map<PersonId, Preferences> preferencesOf(Collection<PersonId> people) {
+    return preferences.of(people.stream().map(PersonId::value).toList()).entrySet().stream()
+        .collect(Collectors.toMap(wanted -> new PersonId(wanted.getKey()), Map.Entry::getValue));
+  }
+
+  @Override
+  public void forgetPreferences(Collection<PersonId> people) {
+    preferences.forget(people);
   }
 
   @Override

@@ -18,7 +18,6 @@ import vn.liencap.portal.pages.Words;
 import vn.liencap.portal.services.Listing;
 import vn.liencap.portal.services.NotificationClient;
 import vn.liencap.portal.services.NotificationView;
-import vn.liencap.portal.services.Preferences;
 import vn.liencap.portal.services.Query;
 import vn.liencap.portal.services.ServiceRefused;
 import vn.liencap.portal.services.ServiceUnavailable;
@@ -26,6 +25,8 @@ import vn.liencap.portal.services.ServiceUnavailable;
 /** What was told to the person, the unread first. */
 @Controller
 class InboxController {
+  private static final int ON_A_PAGE = 50;
+
   private final NotificationClient notifications;
   private final Formats formats;
   private final Words words;
@@ -36,9 +37,22 @@ class InboxController {
     this.words = words;
   }
 
+  /**
+   * The list.
+   *
+   * @param show {@code chua-doc} for the unread alone
+   */
   @GetMapping("/thong-bao")
-  String page(@RequestParam(required = false) @Nullable String cursor, Model model) {
-    Query query = Query.none().with("cursor", cursor).with("limit", 50);
+  String page(
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(defaultValue = "") String show,
+      Model model) {
+    boolean unreadOnly = show.equals("chua-doc");
+    Query query =
+        Query.none()
+            .with("cursor", cursor)
+            .with("limit", ON_A_PAGE)
+            .with("unread", unreadOnly ? "true" : null);
     Section<Listing<NotificationView>> inbox =
         Section.ask(() -> notifications.notifications(query));
     Listing<NotificationView> listing = inbox.or(new Listing<>(List.of(), null));
@@ -48,7 +62,8 @@ class InboxController {
         listing.items().stream().sorted(Comparator.comparing(NotificationView::read)).toList());
     model.addAttribute("next", listing.next());
     model.addAttribute("first", cursor == null);
-    model.addAttribute("preferences", Section.ask(notifications::preferences).value());
+    model.addAttribute("unreadOnly", unreadOnly);
+    model.addAttribute("show", unreadOnly ? show : null);
     return "thong-bao";
   }
 
@@ -71,10 +86,10 @@ class InboxController {
     return "redirect:" + (Links.isOurs(link) ? link : "/thong-bao");
   }
 
-  @PostMapping("/thong-bao/cai-dat")
-  String save(@RequestParam(defaultValue = "false") boolean email, RedirectAttributes redirect) {
-    notifications.save(new Preferences(email));
-    Flash.done(redirect, words.say("inbox.preferences.saved"));
+  @PostMapping("/thong-bao/doc-het")
+  String readAll(RedirectAttributes redirect) {
+    notifications.readAll();
+    Flash.done(redirect, words.say("inbox.readAll.done"));
     return "redirect:/thong-bao";
   }
 }

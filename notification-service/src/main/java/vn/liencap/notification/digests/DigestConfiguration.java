@@ -1,0 +1,28 @@
+package vn.liencap.notification.digests;
+
+import java.time.DayOfWeek;
+import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.liencap.notification.deadlines.domain.Deadline;
+import vn.liencap.notification.digests.domain.DigestTime;
+import vn.liencap.notification.ticking.Ticker;
+
+/** When digests go, and the look for them that repeats. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DigestSettings.class)
+class DigestConfiguration {
+  private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+  @Bean
+  DigestTime digestTime(DigestSettings settings) {
+    return new DigestTime(
+        Deadline.ZONE, day -> !WEEKEND.contains(day.getDayOfWeek()), settings.settle());
+  }
+
+  @Bean
+  Ticker digestTicker(SendDigests digests, DigestSettings settings) {
+    return new Ticker("digests", settings.every(), digests::sendDue);
+  }
+}

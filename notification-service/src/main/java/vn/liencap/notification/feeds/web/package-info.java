@@ -1,0 +1,5 @@
+/** Feeds over HTTP. */
+@NullMarked
+package vn.liencap.notification.feeds.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Unsubscribing over HTTP. */
+@NullMarked
+package vn.liencap.notification.mail.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Webhooks over HTTP. */
+@NullMarked
+package vn.liencap.notification.webhook.http;
+
+import org.jspecify.annotations.NullMarked;
