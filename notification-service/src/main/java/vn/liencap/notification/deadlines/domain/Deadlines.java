@@ -103,7 +103,8 @@ public record Deadlines(WorkingDays days, BiFunction<UnitId, LocalDate, Optional
         .of(
             assignment.plan(),
             assignment.planNumber(),
-            // What was taken over may have been done before; what was not has a deadline of its own.
+            // What was taken over may have been done before; what was not has a deadline of its
+            // own.
             assignment.items().size() - Succession.orNone(assignment.succession()).items().size(),
             edition(assignment));
   }
