@@ -1,11 +1,14 @@
 package vn.liencap.acceptance;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import vn.liencap.calendar.WorkingYear;
 
 /** A small country that is known from outside: its units, who stands above whom, some people. */
 final class Realm {
@@ -34,9 +37,27 @@ final class Realm {
     String csv = Country.csv(PROVINCES, COMMUNES);
     administrator.loadUnits(csv);
     var realm = new Realm(administrator.person("canbo.bo", MINISTRY, "OFFICER", "HEAD", "CLERK"));
+    realm.workToday();
     realm.learn(csv, administrator);
     realm.employ(administrator);
     return realm;
+  }
+
+  /** Reminders come on working days only; so today is one, whatever day it is. */
+  private void workToday() {
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    String path = "/api/working-years/" + today.getYear();
+    boolean isWeekend = WorkingYear.isWeekend(today);
+    ministry
+        .put(
+            path,
+            ministry.get(path).expect(200).etag(),
+            Map.of(
+                "daysOff",
+                List.of(),
+                "workedInstead",
+                isWeekend ? List.of(today.toString()) : List.of()))
+        .expect(200);
   }
 
   private void learn(String csv, Administrator administrator) {

@@ -33,6 +33,7 @@ class ArchitectureTest {
           .resideOutsideOfPackages(
               "java..",
               "org.jspecify.annotations..",
+              "vn.liencap.calendar",
               "vn.liencap.contracts..",
               "vn.liencap.papers",
               "vn.liencap.notification..domain..");
