@@ -1,14 +1,14 @@
 package vn.liencap.acceptance;
 
-import vn.liencap.calendar.WorkingYear;
-import vn.liencap.calendar.WorkingDays;
-import vn.liencap.calendar.LunarCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.liencap.calendar.LunarCalendar;
+import vn.liencap.calendar.WorkingDays;
+import vn.liencap.calendar.WorkingYear;
 
 /** What a campaign's plan says: so many activities, each carried out by every unit. */
 final class PlanText {

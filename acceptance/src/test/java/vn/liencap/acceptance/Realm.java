@@ -1,14 +1,14 @@
 package vn.liencap.acceptance;
 
-import vn.liencap.calendar.WorkingYear;
-import java.time.ZoneId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import vn.liencap.calendar.WorkingYear;
 
 /** A small country that is known from outside: its units, who stands above whom, some people. */
 final class Realm {
@@ -53,7 +53,10 @@ final class Realm {
             path,
             ministry.get(path).expect(200).etag(),
             Map.of(
-                "daysOff", List.of(), "workedInstead", isWeekend ? List.of(today.toString()) : List.of()))
+                "daysOff",
+                List.of(),
+                "workedInstead",
+                isWeekend ? List.of(today.toString()) : List.of()))
         .expect(200);
   }
 
