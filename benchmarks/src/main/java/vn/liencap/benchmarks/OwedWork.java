@@ -32,8 +32,7 @@ final class OwedWork {
     return IntStream.range(0, count)
         .mapToObj(
             number ->
-                DeadlineNews.of(
-                    new ActivityScheduled(activity(unit, "hd" + number, due), at)));
+                DeadlineNews.of(new ActivityScheduled(activity(unit, "hd" + number, due), at)));
   }
 
   private static ActivityState activity(UnitId unit, String item, LocalDate due) {

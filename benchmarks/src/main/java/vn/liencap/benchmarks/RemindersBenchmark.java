@@ -32,7 +32,8 @@ import vn.liencap.notification.reminding.ReminderSweep;
 @Command(
     name = "reminders",
     mixinStandardHelpOptions = true,
-    description = "Nhắc việc: một nhịp khi chưa có gì đến hạn, và buổi sáng rất nhiều việc đến hạn.")
+    description =
+        "Nhắc việc: một nhịp khi chưa có gì đến hạn, và buổi sáng rất nhiều việc đến hạn.")
 final class RemindersBenchmark implements Runnable {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
   private static final LocalDate DUE = LocalDate.of(2026, 3, 31);
@@ -54,8 +55,7 @@ final class RemindersBenchmark implements Runnable {
     try {
       Path folder = Files.createTempDirectory("liencap-bench");
       try (var mongo = EmbeddedMongo.inFile(folder.resolve("mongo.db"), Ports.free());
-          var kafka =
-              EmbeddedKafka.start(folder.resolve("kafka"), Ports.free(), Ports.free())) {
+          var kafka = EmbeddedKafka.start(folder.resolve("kafka"), Ports.free(), Ports.free())) {
         kafka.awaitReady(Duration.ofSeconds(60));
         try (var service = start(kafka.bootstrap(), mongo.uri("notification"))) {
           measure(service);
@@ -132,9 +132,6 @@ final class RemindersBenchmark implements Runnable {
   }
 
   private static double posted(ConfigurableApplicationContext service) {
-    return service
-        .getBean(MeterRegistry.class)
-        .counter("liencap.notifications.posted")
-        .count();
+    return service.getBean(MeterRegistry.class).counter("liencap.notifications.posted").count();
   }
 }

@@ -443,7 +443,7 @@ class ReminderSweepIT {
     follow(activity(UNIT, "hd0", DUE));
     clock.moveTo(DUE);
     instance(() -> false).sweep();
-    clock.moveTo(DUE.plusDays(30));
+    clock.moveTo(DUE.plusDays(29));
     instance(() -> false).sweep();
     assertThat(mongo.getCollection("buckets").countDocuments()).isEqualTo(1);
     instance().sweep();

@@ -52,11 +52,12 @@ public record Agenda(AgendaId id, Map<String, Deadline> deadlines, @Nullable Loc
     Map<String, Deadline> next = new LinkedHashMap<>(deadlines);
     for (DueReminder reminder : reminders) {
       String subject = reminder.deadline().subject();
-      next.replaceAll(
-          (its, deadline) ->
-              its.equals(subject) || isOf(subject, reminder, deadline)
-                  ? deadline.told(reminder)
-                  : deadline);
+      if (reminder.deadline().kind() == DeadlineKind.JUDGE_REPORT) {
+        next.replaceAll(
+            (_, report) -> isOf(subject, reminder, report) ? report.told(reminder) : report);
+      } else {
+        next.computeIfPresent(subject, (_, deadline) -> deadline.told(reminder));
+      }
     }
     return new Agenda(id, next, lookOn);
   }
