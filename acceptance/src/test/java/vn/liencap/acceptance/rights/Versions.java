@@ -17,6 +17,7 @@ final class Versions {
       Map.of(
           "/ke-hoach/", "/api/plans/",
           "/cong-van/", "/api/letters/",
+          "/lich-nhac/", "/api/ladders/",
           "/don-vi/", "/api/units/",
           "/bieu-mau/", "/api/templates/",
           "/lich-bao-cao/", "/api/working-years/");

@@ -65,7 +65,7 @@ public class LateUnits {
                         unit.unit(),
                         unit.name(),
                         LateDuties.of(
-                            byUnit.getOrDefault(unit.unit(), List.of()), About.ANYTHING, today))
+                            byUnit.getOrDefault(unit.unit(), List.of()), About.EVERY_KIND, today))
                     .owing(unit.refs()))
         .filter(unit -> !unit.duties().isEmpty())
         .toList();

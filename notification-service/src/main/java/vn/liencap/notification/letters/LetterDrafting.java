@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.directory.UnitView;
+import vn.liencap.notification.calendar.WorkingCalendar;
 import vn.liencap.notification.lateness.LateUnits;
 import vn.liencap.notification.lateness.Superior;
 import vn.liencap.notification.lateness.domain.About;
@@ -32,24 +33,35 @@ import vn.liencap.runtime.ProblemException;
 /** Drafts a letter for all late units of a branch by one click. */
 @Service
 public class LetterDrafting {
-  /** How many units, and how many lines, a letter holds at most: it is one document. */
+  /** How many units a letter holds at most: it is one document. */
   public static final int MOST = 2_000;
 
+  private static final int MOST_DUTIES = 2 * MOST;
+
+  /** Working days. */
   private static final int DAYS_TO_FINISH = 5;
+
   private static final int ID_CHARACTERS = 24;
 
   private final Letters letters;
   private final LateUnits lateUnits;
   private final Superior superiors;
   private final LetterHeads heads;
+  private final WorkingCalendar calendar;
   private final Clock clock;
 
   LetterDrafting(
-      Letters letters, LateUnits lateUnits, Superior superiors, LetterHeads heads, Clock clock) {
+      Letters letters,
+      LateUnits lateUnits,
+      Superior superiors,
+      LetterHeads heads,
+      WorkingCalendar calendar,
+      Clock clock) {
     this.letters = letters;
     this.lateUnits = lateUnits;
     this.superiors = superiors;
     this.heads = heads;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -97,7 +109,7 @@ public class LetterDrafting {
         LetterText.first(
             heads.body(wish.issuer(), today),
             late,
-            afterWorkingDays(today),
+            calendar.days().plus(today, DAYS_TO_FINISH),
             letters
                 .lastSymbolOf(wish.issuer())
                 .orElseGet(() -> heads.symbol(wish.issuer(), today)));
@@ -125,21 +137,12 @@ public class LetterDrafting {
     if (late.isEmpty()) {
       throw wrong("Không có đơn vị nào quá hạn việc này nên không cần công văn.");
     }
-    if (late.size() > MOST || late.stream().mapToInt(unit -> unit.duties().size()).sum() > MOST) {
+    if (late.size() > MOST || late.stream().mapToInt(LateUnit::count).sum() > MOST_DUTIES) {
       throw wrong(
-          "Danh sách dài quá %d dòng. Hãy chọn ít đơn vị hơn, hoặc hẹp nội dung lại."
+          "Công văn tối đa %d đơn vị. Hãy chọn ít đơn vị hơn, hoặc hẹp nội dung lại."
               .formatted(MOST));
     }
     return late;
-  }
-
-  private static LocalDate afterWorkingDays(LocalDate today) {
-    LocalDate day = today;
-    for (int left = DAYS_TO_FINISH; left > 0; ) {
-      day = day.plusDays(1);
-      left -= day.getDayOfWeek().getValue() <= DAYS_TO_FINISH ? 1 : 0;
-    }
-    return day;
   }
 
   private Letter stored(Letter letter, Actor actor) {

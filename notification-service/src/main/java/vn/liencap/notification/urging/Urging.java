@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.directory.UnitView;
+import vn.liencap.notification.calendar.WorkingCalendar;
 import vn.liencap.notification.channels.Channels;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.channels.domain.NotificationKind;
@@ -45,7 +46,7 @@ public class Urging {
   private final Superior superiors;
   private final LateUnits lateUnits;
   private final UrgedDays days;
-  private final WorkingDay workingDay;
+  private final WorkingCalendar calendar;
   private final Channels channels;
   private final Clock clock;
 
@@ -53,13 +54,13 @@ public class Urging {
       Superior superiors,
       LateUnits lateUnits,
       UrgedDays days,
-      WorkingDay workingDay,
+      WorkingCalendar calendar,
       Channels channels,
       Clock clock) {
     this.superiors = superiors;
     this.lateUnits = lateUnits;
     this.days = days;
-    this.workingDay = workingDay;
+    this.calendar = calendar;
     this.channels = channels;
     this.clock = clock;
   }
@@ -126,9 +127,14 @@ public class Urging {
             ? units
             : units.stream().dropWhile(unit -> !unit.id().equals(where.after())).skip(1).toList();
     List<LateUnit> late = lateUnits.among(rest, about, today, atMost);
-    LocalDate day = workingDay.of(today);
+    LocalDate day = workingDay(today);
     Map<String, Stored> stored = days.find(idsOf(superior, late, day));
     return late.stream().map(unit -> sight(superior, unit, day, stored)).toList();
+  }
+
+  /** A reminder on a day off counts for the next working day. */
+  private LocalDate workingDay(LocalDate day) {
+    return calendar.days().onOrAfter(day);
   }
 
   private static Sight sight(
@@ -186,7 +192,7 @@ public class Urging {
   private List<Stored> changed(
       UnitId superior, List<LateUnit> late, String request, Actor actor, Set<UnitId> reminded) {
     LocalDate today = superiors.today();
-    LocalDate day = workingDay.of(today);
+    LocalDate day = workingDay(today);
     String name = superiors.nameOf(superior);
     Instant now = clock.instant();
     Map<String, Stored> stored = days.find(idsOf(superior, late, day));

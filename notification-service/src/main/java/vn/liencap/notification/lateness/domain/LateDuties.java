@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,7 +19,6 @@ import vn.liencap.notification.deadlines.domain.Agenda;
 import vn.liencap.notification.deadlines.domain.Deadline;
 import vn.liencap.notification.deadlines.domain.DeadlineKind;
 import vn.liencap.notification.deadlines.domain.DeadlineRef;
-import vn.liencap.notification.deadlines.domain.ReminderLadder;
 import vn.liencap.notification.deadlines.domain.Wording;
 
 /** Finds in the agendas of a unit what is overdue, and says it in the words of a letter. */
@@ -75,7 +75,7 @@ public final class LateDuties {
   private static Stream<Late> late(Agenda agenda, About about, LocalDate today) {
     return agenda.open().stream()
         .filter(about::covers)
-        .filter(deadline -> !ReminderLadder.isHistory(deadline))
+        .filter(deadline -> !deadline.isHistory())
         .flatMap(deadline -> late(agenda, deadline, today));
   }
 
@@ -113,12 +113,22 @@ public final class LateDuties {
   }
 
   private String one(Deadline deadline) {
+    String title = cut(deadline.title());
     return switch (deadline.kind()) {
       case ISSUE_PLAN -> "Ban hành kế hoạch thực hiện " + planOf(deadline);
       case EXECUTE_PLAN -> "Thực hiện " + planOf(deadline);
       case ANSWER_CHANGE -> "Trả lời về thay đổi của " + planOf(deadline);
-      case ACTIVITY -> "Hoạt động “" + cut(deadline.title()) + "”" + ofPlan(deadline);
+      case ACTIVITY -> "Hoạt động “" + title + "”" + ofPlan(deadline);
+      case RHYTHM -> "Cập nhật hoạt động thường xuyên “" + title + "”" + ofPlan(deadline);
+      case REPORT, REPORT_LOCK -> "Gửi " + small(title);
+      case MEND_REPORT -> "Sửa và gửi lại " + small(title);
+      case JUDGE_REPORT -> "Duyệt " + small(title);
+      case DECIDE_EXTENSION -> "Trả lời xin gia hạn “" + title + "”";
     };
+  }
+
+  private static String small(String title) {
+    return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 
   private String several(int count, Deadline first) {
@@ -127,15 +137,19 @@ public final class LateDuties {
   }
 
   private String ofPlan(Deadline deadline) {
-    String number = numbers.get(deadline.plan());
+    String number = of(numbers, deadline.plan());
     return number == null ? "" : " của Kế hoạch số " + number;
   }
 
   /** "Kế hoạch số 12/KH-BNV “Tuyên truyền ...”". */
   private String planOf(Deadline deadline) {
-    @Nullable String number = numbers.get(deadline.plan());
-    String title = Objects.requireNonNullElse(titles.get(deadline.plan()), deadline.title());
+    @Nullable String number = of(numbers, deadline.plan());
+    String title = Objects.requireNonNullElse(of(titles, deadline.plan()), deadline.title());
     return (number == null ? "kế hoạch" : "Kế hoạch số " + number) + " “" + cut(title) + "”";
+  }
+
+  private static @Nullable String of(Map<PlanId, String> known, @Nullable PlanId plan) {
+    return plan == null ? null : known.get(plan);
   }
 
   private static String cut(String title) {

@@ -59,7 +59,11 @@ record FirstWords(IssuingBody issuer, List<LateUnit> units, LocalDate until) {
     return switch (kinds.iterator().next()) {
       case ISSUE_PLAN -> "ban hành kế hoạch thực hiện";
       case ANSWER_CHANGE -> "trả lời về thay đổi của kế hoạch";
-      case EXECUTE_PLAN, ACTIVITY -> "thực hiện các hoạt động quá hạn";
+      case EXECUTE_PLAN, ACTIVITY, RHYTHM -> "thực hiện các hoạt động quá hạn";
+      case REPORT, REPORT_LOCK -> "gửi báo cáo";
+      case MEND_REPORT -> "sửa và gửi lại báo cáo";
+      case JUDGE_REPORT -> "duyệt báo cáo";
+      case DECIDE_EXTENSION -> "trả lời xin gia hạn";
     };
   }
 

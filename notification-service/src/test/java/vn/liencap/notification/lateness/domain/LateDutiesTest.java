@@ -8,19 +8,27 @@ import static vn.liencap.notification.Samples.WARD;
 import static vn.liencap.notification.Samples.activity;
 import static vn.liencap.notification.Samples.assignment;
 import static vn.liencap.notification.Samples.morningOf;
+import static vn.liencap.notification.Samples.report;
+import static vn.liencap.notification.Samples.workingDays;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.reporting.ReportEvent.ReportOpened;
+import vn.liencap.contracts.reporting.ReportStatus;
 import vn.liencap.notification.deadlines.domain.Agenda;
 import vn.liencap.notification.deadlines.domain.AgendaId;
 import vn.liencap.notification.deadlines.domain.Deadline;
 import vn.liencap.notification.deadlines.domain.DeadlineKind;
+import vn.liencap.notification.deadlines.domain.DeadlineNews;
+import vn.liencap.notification.deadlines.domain.Deadlines;
 
 /** What a unit owes over its day, in the words of a letter. */
 class LateDutiesTest {
@@ -113,5 +121,29 @@ class LateDutiesTest {
     assertThat(late(other, issue, activity)).isEmpty();
     var reports = new About(Set.of(), null, "CCHC581-2026-Q1");
     assertThat(late(reports, issue, activity)).isEmpty();
+  }
+
+  @Test
+  void aReportIsOneLineByItsPeriodThoughItHasADueDayAndALock() {
+    Deadline[] asked =
+        new Deadlines(workingDays(), (_, _) -> Optional.empty())
+            .of(new ReportOpened(report(WARD, ReportStatus.OPEN, 1), morningOf(TODAY))).stream()
+                .map(DeadlineNews::deadline)
+                .toArray(Deadline[]::new);
+    assertThat(asked).hasSize(2);
+    LocalDate locked = DUE.plusDays(9);
+    Agenda agenda = Agenda.empty(AGENDA).after(Arrays.asList(asked));
+    assertThat(LateDuties.of(List.of(agenda), About.ANYTHING, locked))
+        .singleElement()
+        .satisfies(
+            duty -> {
+              assertThat(duty.what()).isEqualTo("Gửi báo cáo Quý I năm 2026");
+              assertThat(duty.kind()).isEqualTo(DeadlineKind.REPORT);
+              assertThat(duty.link()).isEqualTo("/bao-cao/CCHC581-2026-Q1~" + WARD);
+            });
+    var q1 = new About(Set.of(), null, "CCHC581-2026-Q1");
+    assertThat(LateDuties.of(List.of(agenda), q1, locked)).hasSize(1);
+    var q3 = new About(Set.of(), null, "CCHC581-2026-Q3");
+    assertThat(LateDuties.of(List.of(agenda), q3, locked)).isEmpty();
   }
 }

@@ -33,7 +33,8 @@ import vn.liencap.portal.signin.CurrentUser;
 class UrgeController {
   private static final int AT_ONCE = 200;
   private static final int MOST = 1_000;
-  private static final List<String> KINDS = List.of("ISSUE_PLAN", "ANSWER_CHANGE", "ACTIVITY");
+  private static final List<String> KINDS =
+      List.of("ISSUE_PLAN", "ANSWER_CHANGE", "ACTIVITY", "REPORT", "MEND_REPORT");
 
   private final LetterClient letters;
   private final PlanClient plans;
