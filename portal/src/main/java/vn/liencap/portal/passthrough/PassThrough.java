@@ -97,7 +97,10 @@ class PassThrough {
             .timeout(services.passLimit())
             .method(request.getMethod(), body.publisher());
     ForwardedHeaders.copy(request, forwarded);
-    return forwarded.header("Authorization", "Bearer " + token.value()).build();
+    if (!Routes.isOpen(request.getRequestURI())) {
+      forwarded.header("Authorization", "Bearer " + token.value());
+    }
+    return forwarded.build();
   }
 
   private HttpResponse<InputStream> send(HttpRequest request, CallersBody body) {

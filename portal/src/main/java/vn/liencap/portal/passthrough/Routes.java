@@ -10,6 +10,9 @@ import vn.liencap.portal.services.Part;
 final class Routes {
   private static final Map<Part, List<String>> OWNED = new EnumMap<>(Part.class);
 
+  /** For whoever holds the token in the path; who is signed in does not matter there. */
+  private static final List<String> OPEN = List.of("calendars", "unsubscriptions");
+
   static {
     OWNED.put(Part.PLAN, List.of("programmes", "units", "plans", "assignments"));
     OWNED.put(Part.ACTIVITY, List.of("activities", "output-kinds"));
@@ -29,7 +32,9 @@ final class Routes {
             "ladders",
             "notification-settings",
             "deliveries",
-            "feeds"));
+            "feeds",
+            "calendars",
+            "unsubscriptions"));
   }
 
   private Routes() {}
@@ -43,5 +48,11 @@ final class Routes {
             .filter(owned -> owned.getValue().contains(segments[2]))
             .map(Map.Entry::getKey)
             .findFirst();
+  }
+
+  /** True for a path that is asked without saying who asks. */
+  static boolean isOpen(String path) {
+    String[] segments = path.split("/", 4);
+    return segments.length >= 3 && segments[1].equals("api") && OPEN.contains(segments[2]);
   }
 }

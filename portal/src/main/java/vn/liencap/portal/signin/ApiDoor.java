@@ -16,13 +16,18 @@ import vn.liencap.runtime.ProblemException;
 /** The REST door is for people with a session and for whoever holds a token. */
 @Configuration(proxyBeanMethods = false)
 class ApiDoor {
+  /** For whoever holds the token in the path. */
+  private static final String[] OPEN = {"/api/calendars/*", "/api/unsubscriptions/*"};
 
   @Bean
   @Order(20)
   SecurityFilterChain api(
       HttpSecurity http, CurrentUsers users, Refusals refusals, SessionToken sessionToken) {
     return http.securityMatcher("/api/**")
-        .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .authorizeHttpRequests(
+            requests ->
+                requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        .csrf(csrf -> csrf.ignoringRequestMatchers(OPEN)) // whoever asks there is nobody
         .oauth2ResourceServer(
             server ->
                 server

@@ -42,6 +42,14 @@ class RoutesTest {
   }
 
   @Test
+  void onlyWhatATokenInThePathIsForIsOpen() {
+    assertThat(Routes.isOpen("/api/calendars/x")).isTrue();
+    assertThat(Routes.isOpen("/api/unsubscriptions/x")).isTrue();
+    assertThat(Routes.isOpen("/api/notifications/x")).isFalse();
+    assertThat(Routes.isOpen("/x/calendars")).isFalse();
+  }
+
+  @Test
   void accountsStayHere() {
     assertThat(Routes.ownerOf("/api/accounts")).isEmpty();
   }
