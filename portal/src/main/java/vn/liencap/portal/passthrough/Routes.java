@@ -16,7 +16,14 @@ final class Routes {
     OWNED.put(
         Part.REPORTING,
         List.of(
-            "rollups", "periods", "regimes", "working-years", "templates", "reports", "checks"));
+            "rollups",
+            "periods",
+            "regimes",
+            "working-years",
+            "templates",
+            "reports",
+            "checks",
+            "indices"));
     OWNED.put(Part.NOTIFICATION, List.of("notifications", "deadlines", "preferences"));
   }
 
