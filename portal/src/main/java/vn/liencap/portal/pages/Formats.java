@@ -1,5 +1,6 @@
 package vn.liencap.portal.pages;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,8 @@ public class Formats {
       DateTimeFormatter.ofPattern("EEEE, dd/MM/yyyy", VIETNAMESE);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+  private static final int MOST_DECIMALS = 4;
 
   private final Clock clock;
 
@@ -71,6 +74,23 @@ public class Formats {
   /** {@code 1.234}. */
   public String number(long value) {
     return NumberFormat.getIntegerInstance(VIETNAMESE).format(value);
+  }
+
+  /** {@code 88,52}, with as many decimals as it has; empty for none. */
+  public String decimal(@Nullable BigDecimal value) {
+    if (value == null) {
+      return "";
+    }
+    NumberFormat format = NumberFormat.getNumberInstance(VIETNAMESE);
+    format.setMaximumFractionDigits(MOST_DECIMALS);
+    return format.format(value);
+  }
+
+  /** {@code +2,5}, {@code −1,2} or {@code 0}; empty for none. */
+  public String signed(@Nullable BigDecimal value) {
+    return value == null
+        ? ""
+        : (value.signum() > 0 ? "+" : value.signum() < 0 ? "−" : "") + decimal(value.abs());
   }
 
   /** {@code 94,4 %} of the whole; {@code 0 %} of nothing. */

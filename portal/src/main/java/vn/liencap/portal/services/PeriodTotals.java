@@ -1,5 +1,6 @@
 package vn.liencap.portal.services;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,32 @@ public record PeriodTotals(
 
   /** An indicator; the target is in its unit, percent of a ratio. */
   public record Asked(
-      String code, String label, String unit, String aggregation, @Nullable Long target) {
+      String code,
+      String label,
+      String unit,
+      String aggregation,
+      @Nullable Long target,
+      List<Aim> aims) {
+    public Asked {
+      aims = aims == null ? List.of() : List.copyOf(aims);
+    }
 
     /** True when it is two figures. */
     public boolean isRatio() {
       return aggregation.equals("RATIO");
     }
   }
+
+  /**
+   * What a plan aims at.
+   *
+   * @param name the plan's kind and number
+   * @param issuer the name of the unit that issued it
+   * @param text as printed
+   * @param value the number it prints; null where it prints none
+   */
+  public record Aim(
+      String plan, String name, String issuer, String text, @Nullable BigDecimal value) {}
 
   /** A unit. */
   public record Row(

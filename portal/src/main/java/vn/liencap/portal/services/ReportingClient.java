@@ -81,6 +81,18 @@ public final class ReportingClient {
         PeriodTotals.Heat.class);
   }
 
+  /** How the indicators went from period to period, up to this one. */
+  public PeriodTrend trend(ProgrammeId programme, UnitId unit, String period) {
+    return door.get(
+        at(programme, unit, null) + "/trend" + Query.none().with("period", period),
+        PeriodTrend.class);
+  }
+
+  /** How the states went through the programme's year. */
+  public CourseOfYear course(ProgrammeId programme, UnitId unit) {
+    return door.get(at(programme, unit, null) + "/course", CourseOfYear.class);
+  }
+
   private static String workingYearAt(int year) {
     return "/api/working-years/" + year;
   }

@@ -131,6 +131,11 @@ class ServiceClients {
   }
 
   @Bean
+  IndexClient indexClient(ServiceDoors doors) {
+    return new IndexClient(doors.to(Part.REPORTING));
+  }
+
+  @Bean
   ReportClient reportClient(ServiceDoors doors) {
     return new ReportClient(doors.to(Part.REPORTING));
   }

@@ -97,7 +97,9 @@ class DegradingIT {
         boolean whole =
             (part == Part.ACTIVITY && path.equals(AN_ACTIVITY))
                 || (part == Part.REPORTING
-                    && (path.startsWith("/bao-cao/") || path.contains("bm-")));
+                    && (path.startsWith("/bao-cao/")
+                        || path.startsWith("/chi-so/")
+                        || path.contains("bm-")));
         assertThat(page.statusCode()).as(path).isEqualTo(whole ? 503 : 200);
         assertThat(page.body()).as(path).doesNotContain("Exception", "??");
       }

@@ -89,6 +89,22 @@ class PagesIT {
   }
 
   @Test
+  void aPeriodSaysHowFarItIsFromWhatTemplatesAndPlansAimAt() throws Exception {
+    assertThat(shown("/tong-quan/ky?period=CCHC581-2026-Q1"))
+        .contains("Khoảng cách tới mục tiêu", "89,9 %", "còn thiếu 0,1 %") // 89,96 is not 90
+        .contains("Kế hoạch 25/KH-BNV", "Ít nhất 12 buổi &lt;b&gt;", "còn thiếu 3");
+  }
+
+  @Test
+  void theTrendOfAnIndicatorStandsInATableThatALineIsDrawnFrom() throws Exception {
+    assertThat(shown("/tong-quan/ky?period=CCHC581-2026-Q1&indicator=buoi"))
+        .contains("data-chart=\"b-dien-bien\"", "Quý III năm 2025", "data-value=\"7\"")
+        .contains("value=\"buoi\" selected");
+    assertThat(shown("/tong-quan"))
+        .contains("Diễn biến hoạt động", "ghi lại từ 04/03/2026", "data-value=\"125\"");
+  }
+
+  @Test
   void whatOthersTypedIsTextAndNeverMarkup() throws Exception {
     SERVICES.answer(
         "GET /api/notifications",

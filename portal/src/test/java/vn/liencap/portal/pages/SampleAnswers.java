@@ -102,6 +102,8 @@ public final class SampleAnswers {
         "/",
         "/tong-quan",
         "/tong-quan?order=late",
+        "/tong-quan/ky",
+        "/tong-quan/ky?period=CCHC581-2026-Q1&indicator=buoi",
         "/ke-hoach",
         "/ke-hoach/moi",
         "/ke-hoach/p1",
@@ -159,6 +161,11 @@ public final class SampleAnswers {
         "/bao-cao/CCHC581-2026-Q1~u-dk",
         "/bao-cao/CCHC581-2026-Q1~u-dk/so-lieu/cchc-2026/buoi",
         "/lich-bao-cao",
+        "/chi-so",
+        "/chi-so?unit=u-lc",
+        "/chi-so/u-lc/PAR_INDEX/2025",
+        "/chi-so/danh-muc",
+        "/chi-so/danh-muc?sua=PAR_INDEX",
         "/lich-bao-cao?year=2026&level=COMMUNE",
         "/bieu-mau",
         "/bieu-mau?programme=cchc-2026",
@@ -208,6 +215,7 @@ public final class SampleAnswers {
         new Reach(3763, Map.of("PROVINCE", 34, "DEPARTMENT", 408, "COMMUNE", 3321)));
     tellOfLife(services);
     SampleReports.tell(services);
+    SampleIndices.tell(services);
     services.answer("GET /api/plans/p1/cascade", cascade(3552));
     services.answer("GET /api/plans/p1/cascade/units", new Listing<>(tree(), null));
     services.answer("GET /api/assignments", new Listing<>(List.of(assignment(today)), null));

@@ -11,6 +11,7 @@ import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.portal.pages.OutputKinds;
 import vn.liencap.portal.pages.Section;
+import vn.liencap.portal.services.CourseOfYear;
 import vn.liencap.portal.services.ReportingClient;
 import vn.liencap.portal.services.RollupView;
 import vn.liencap.portal.services.ServiceRefused;
@@ -43,6 +44,18 @@ class Counted {
     } catch (ServiceRefused refusal) {
       if (refusal.notFound()) {
         return Optional.empty();
+      }
+      throw refusal;
+    }
+  }
+
+  /** How states went from day to day; nothing while that is away or not known. */
+  List<CourseOfYear.Day> course(ProgrammeId programme, UnitId unit) {
+    try {
+      return Section.ask(() -> reporting.course(programme, unit).days()).or(List.of());
+    } catch (ServiceRefused refusal) {
+      if (refusal.notFound()) {
+        return List.of();
       }
       throw refusal;
     }

@@ -16,6 +16,7 @@ import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.IllegalId;
 import vn.liencap.portal.pages.Programmes;
 import vn.liencap.portal.pages.Section;
+import vn.liencap.portal.pages.indices.NewestIndices;
 import vn.liencap.portal.services.ProgrammeView;
 import vn.liencap.portal.services.RollupView;
 import vn.liencap.portal.services.ServiceUnavailable;
@@ -27,9 +28,12 @@ class OverviewController {
   private final Programmes programmes;
   private final Counted counted;
   private final Way way;
+  private final NewestIndices indices;
   private final Formats formats;
 
-  OverviewController(Programmes programmes, Counted counted, Way way, Formats formats) {
+  OverviewController(
+      Programmes programmes, Counted counted, Way way, NewestIndices indices, Formats formats) {
+    this.indices = indices;
     this.programmes = programmes;
     this.counted = counted;
     this.way = way;
@@ -51,7 +55,9 @@ class OverviewController {
       var choice = new OverviewChoice(programme.id().value(), unit.value(), asked.order());
       var found = Section.ask(() -> counted.of(programme.id(), unit));
       counted.show(found, choice, model);
+      model.addAttribute("course", counted.course(programme.id(), unit));
     }
+    indices.show(unit, model);
     return "tong-quan";
   }
 

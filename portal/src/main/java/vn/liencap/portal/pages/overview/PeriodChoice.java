@@ -9,8 +9,13 @@ import vn.liencap.portal.services.Query;
  * @param programme the programme; the present year's first one when null
  * @param unit the unit at the top; the reader's own when null
  * @param period the period; the one that is reported now when null
+ * @param indicator whose trend is drawn; the first one when null
  */
-record PeriodChoice(@Nullable String programme, @Nullable String unit, @Nullable String period) {
+record PeriodChoice(
+    @Nullable String programme,
+    @Nullable String unit,
+    @Nullable String period,
+    @Nullable String indicator) {
 
   /** The same for another unit. */
   public String at(String other) {

@@ -15,6 +15,7 @@ import vn.liencap.portal.pages.Programmes;
 import vn.liencap.portal.pages.Section;
 import vn.liencap.portal.services.Listing;
 import vn.liencap.portal.services.PeriodTotals;
+import vn.liencap.portal.services.PeriodTrend;
 import vn.liencap.portal.services.ProgrammeView;
 import vn.liencap.portal.services.ReportingClient;
 import vn.liencap.portal.services.ReportingPeriodView;
@@ -59,7 +60,7 @@ class PeriodController {
         Section.ask(() -> reporting.periods(programme.year()));
     List<ReportingPeriodView> periods = listed.or(new Listing<>(List.of(), null)).items();
     String period = asked.period() == null ? now(periods) : asked.period();
-    var choice = new PeriodChoice(programme.id().value(), unit.value(), period);
+    var choice = new PeriodChoice(programme.id().value(), unit.value(), period, asked.indicator());
     model.addAttribute("choice", choice);
     model.addAttribute("periods", periods);
     if (period == null) {
@@ -68,7 +69,13 @@ class PeriodController {
     }
     Section<PeriodTotals> found = Section.ask(() -> reporting.totals(programme.id(), unit, period));
     model.addAttribute("found", found);
-    model.addAttribute("totals", found.value());
+    PeriodTotals totals = found.value();
+    model.addAttribute("totals", totals);
+    if (totals != null) {
+      model.addAttribute("distances", Distance.of(totals));
+      PeriodTrend trend = Section.ask(() -> reporting.trend(programme.id(), unit, period)).value();
+      model.addAttribute("trend", trend == null ? null : Trend.of(trend, asked.indicator()));
+    }
     String regime =
         periods.stream()
             .filter(each -> each.id().equals(period))

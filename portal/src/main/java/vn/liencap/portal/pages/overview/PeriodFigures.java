@@ -1,5 +1,6 @@
 package vn.liencap.portal.pages.overview;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.liencap.portal.pages.Formats;
@@ -10,8 +11,6 @@ import vn.liencap.portal.services.PeriodTotals.Parts;
 /** Figures of a period as they stand on the page. */
 @Component("periodFigures")
 class PeriodFigures {
-  private static final int WHOLE = 100;
-
   private final Formats formats;
 
   PeriodFigures(Formats formats) {
@@ -37,21 +36,13 @@ class PeriodFigures {
             + ")";
   }
 
-  /** True when the target is reached; false where there is none. */
-  public boolean reaches(Asked asked, Parts parts) {
-    Long target = asked.target();
-    return target != null && share(asked, parts) >= target;
-  }
-
-  /** How much is missing to the target, in its unit; 0 when it is reached or there is none. */
-  public long missing(Asked asked, Parts parts) {
-    Long target = asked.target();
-    return target == null ? 0 : Math.max(0, target - share(asked, parts));
-  }
-
-  private static long share(Asked asked, Parts parts) {
-    long of = parts.of() == null ? 0 : parts.of();
-    return !asked.isRatio() ? parts.value() : of == 0 ? 0 : parts.value() * WHOLE / of;
+  /** A figure as a line is drawn with: percent of a ratio; null where there is none. */
+  public @Nullable BigDecimal drawn(Asked asked, @Nullable Parts parts) {
+    if (parts == null) {
+      return null;
+    }
+    Long of = parts.of();
+    return asked.isRatio() && (of == null || of == 0) ? null : Distance.reached(asked, parts);
   }
 
   /** The look of a cell of the heat table: late before missing before done. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liencap.portal.pages.indices;
+
+import org.jspecify.annotations.NullMarked;
