@@ -1,7 +1,5 @@
 package vn.liencap.acceptance;
 
-import vn.liencap.calendar.LunarCalendar;
-import org.awaitility.Awaitility;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import vn.liencap.calendar.LunarCalendar;
 import vn.liencap.calendar.WorkingYear;
 
 /** A small country that is known from outside: its units, who stands above whom, some people. */
@@ -60,7 +60,8 @@ final class Realm {
       Awaitility.await("the service to know who is at the top")
           .atMost(Duration.ofSeconds(60))
           .until(
-              () -> ministry.put(path, ministry.get(path).expect(200).etag(), table).status() == 200);
+              () ->
+                  ministry.put(path, ministry.get(path).expect(200).etag(), table).status() == 200);
     }
   }
 

@@ -67,6 +67,7 @@ final class OwedWork {
         null,
         null,
         null,
-        1);
+        1,
+        null);
   }
 }

@@ -19,7 +19,14 @@ final class Routes {
     OWNED.put(
         Part.REPORTING,
         List.of(
-            "rollups", "periods", "regimes", "working-years", "templates", "reports", "checks", "indices"));
+            "rollups",
+            "periods",
+            "regimes",
+            "working-years",
+            "templates",
+            "reports",
+            "checks",
+            "indices"));
     OWNED.put(
         Part.NOTIFICATION,
         List.of(

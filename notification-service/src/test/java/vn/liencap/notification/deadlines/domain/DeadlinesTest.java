@@ -290,6 +290,7 @@ class DeadlinesTest {
         null,
         null,
         last,
-        sequence);
+        sequence,
+        null);
   }
 }
