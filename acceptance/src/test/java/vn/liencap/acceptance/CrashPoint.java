@@ -91,14 +91,14 @@ enum CrashPoint {
   SLOTS_AFTER_COMMIT(REPORTING, ENTERING, "after commit reporting-service-rollups", 1, 3),
 
   // Deadlines, what units are told, and reminders.
-  DAYS_BEFORE_WRITE(NOTIFICATION, ISSUING, "before write duedays @FollowDeadlines", 1, 1),
-  DAYS_AFTER_WRITE(NOTIFICATION, ISSUING, "after write duedays @FollowDeadlines", 1, 1),
+  DAYS_BEFORE_WRITE(NOTIFICATION, ISSUING, "before write buckets @FollowDeadlines", 1, 1),
+  DAYS_AFTER_WRITE(NOTIFICATION, ISSUING, "after write buckets @FollowDeadlines", 1, 1),
   INBOX_BEFORE_WRITE(NOTIFICATION, ISSUING, "before write inboxes @FollowDeadlines", 1, 1),
   INBOX_AFTER_WRITE(NOTIFICATION, ISSUING, "after write inboxes @FollowDeadlines", 1, 1),
   AGENDAS_BEFORE_WRITE(NOTIFICATION, ISSUING, "before write agendas @FollowDeadlines", 1, 2),
   AGENDAS_AFTER_WRITE(NOTIFICATION, ISSUING, "after write agendas @FollowDeadlines", 1, 2),
   NOTIFICATION_BEFORE_COMMIT(NOTIFICATION, ISSUING, "before commit notification-service", 1, 2),
-  REMINDER_AFTER_CLAIM(NOTIFICATION, ISSUING, "after write duedays @ReminderSweep", 1, 1),
+  REMINDER_AFTER_CLAIM(NOTIFICATION, ISSUING, "after write buckets @ReminderSweep", 1, 1),
   REMINDER_AFTER_INBOX(NOTIFICATION, ISSUING, "after write inboxes @ReminderSweep", 1, 1),
   REMINDER_AFTER_AGENDA(NOTIFICATION, ISSUING, "after write agendas @ReminderSweep", 1, 1),
 

@@ -1,5 +1,8 @@
 package vn.liencap.acceptance;
 
+import vn.liencap.calendar.WorkingYear;
+import vn.liencap.calendar.WorkingDays;
+import vn.liencap.calendar.LunarCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,7 +13,8 @@ import java.util.Map;
 /** What a campaign's plan says: so many activities, each carried out by every unit. */
 final class PlanText {
   /** Departments are reminded three days before the day, that is at once. */
-  private static final int DUE_IN_DAYS = 3;
+  private static final WorkingDays DAYS =
+      new WorkingDays(year -> WorkingYear.computed(year, LunarCalendar.of(year)));
 
   private final String programme;
   private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -41,7 +45,7 @@ final class PlanText {
             "mode",
             "EXECUTE",
             "dueByLevel",
-            Map.of("DEPARTMENT", today.plusDays(DUE_IN_DAYS).toString()));
+            Map.of("DEPARTMENT", dueTomorrow().toString()));
     return Map.of(
         "title",
         "Kế hoạch " + programme,
@@ -53,6 +57,11 @@ final class PlanText {
         activities(items, known),
         "addressing",
         List.of(everybody));
+  }
+
+  /** The next working day: the step of the day before is one for today. */
+  private LocalDate dueTomorrow() {
+    return DAYS.plus(today, 1);
   }
 
   private List<Map<String, Object>> activities(int items, List<String> known) {

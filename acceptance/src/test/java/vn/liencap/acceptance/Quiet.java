@@ -60,15 +60,15 @@ final class Quiet {
     }
   }
 
-  /** Shards of today's reminders that nobody has finished with. */
+  /** Buckets of today's reminders that nobody has finished with. */
   private static void due(MongoDatabase database, List<String> waiting) {
     String tomorrow = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(1).toString();
-    long shards =
+    long buckets =
         database
-            .getCollection("duedays")
+            .getCollection("buckets")
             .countDocuments(Filters.and(Filters.lt("_id", tomorrow), Filters.eq("waiting", true)));
-    if (shards > 0) {
-      waiting.add(shards + " shards of reminders");
+    if (buckets > 0) {
+      waiting.add(buckets + " buckets of reminders");
     }
   }
 

@@ -1,5 +1,8 @@
 package vn.liencap.acceptance;
 
+import vn.liencap.calendar.WorkingYear;
+import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +37,24 @@ final class Realm {
     String csv = Country.csv(PROVINCES, COMMUNES);
     administrator.loadUnits(csv);
     var realm = new Realm(administrator.person("canbo.bo", MINISTRY, "OFFICER", "HEAD", "CLERK"));
+    realm.workToday();
     realm.learn(csv, administrator);
     realm.employ(administrator);
     return realm;
+  }
+
+  /** Reminders come on working days only; so today is one, whatever day it is. */
+  private void workToday() {
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    String path = "/api/working-years/" + today.getYear();
+    boolean isWeekend = WorkingYear.isWeekend(today);
+    ministry
+        .put(
+            path,
+            ministry.get(path).expect(200).etag(),
+            Map.of(
+                "daysOff", List.of(), "workedInstead", isWeekend ? List.of(today.toString()) : List.of()))
+        .expect(200);
   }
 
   private void learn(String csv, Administrator administrator) {

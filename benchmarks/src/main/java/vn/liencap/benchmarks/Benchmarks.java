@@ -8,7 +8,12 @@ import picocli.CommandLine.Command;
     name = "liencap bench",
     mixinStandardHelpOptions = true,
     description = "Đo các con số được công bố.",
-    subcommands = {CascadeBenchmark.class, TraceabilityBenchmark.class, EntriesBenchmark.class})
+    subcommands = {
+      CascadeBenchmark.class,
+      TraceabilityBenchmark.class,
+      EntriesBenchmark.class,
+      RemindersBenchmark.class
+    })
 public final class Benchmarks {
   private Benchmarks() {}
 

@@ -8,6 +8,7 @@ public enum Topic {
   CASCADE("liencap.cascade.v1", false),
   ACTIVITIES("liencap.activities.v1", true),
   REPORTS("liencap.reports.v1", true),
+  CALENDAR("liencap.calendar.v1", true),
   ROLLUPS("liencap.rollups.v1", false);
 
   private final String wireName;

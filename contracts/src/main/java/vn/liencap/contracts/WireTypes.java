@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.liencap.contracts.activity.ActivityEvent;
+import vn.liencap.contracts.calendar.CalendarEvent;
 import vn.liencap.contracts.people.PersonEvent;
 import vn.liencap.contracts.plan.AmendmentEvent;
 import vn.liencap.contracts.plan.AssignmentEvent;
@@ -55,6 +56,7 @@ public final class WireTypes {
           Map.entry("report.reopened.v1", ReportEvent.ReportReopened.class),
           Map.entry("report.passed-on.v1", ReportEvent.ReportPassedOn.class),
           Map.entry("report.excepted.v1", ReportEvent.ReportExcepted.class),
+          Map.entry("working-year.changed.v1", CalendarEvent.WorkingYearChanged.class),
           Map.entry("rollup.totalled.v1", RollupEvent.NodeTotalled.class),
           Map.entry("person.changed.v1", PersonEvent.PersonChanged.class));
 

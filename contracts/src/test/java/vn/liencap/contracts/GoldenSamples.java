@@ -24,6 +24,8 @@ import vn.liencap.contracts.activity.Settlement;
 import vn.liencap.contracts.activity.SliceFigures;
 import vn.liencap.contracts.activity.SourceAmount;
 import vn.liencap.contracts.activity.SourceFigures;
+import vn.liencap.contracts.calendar.CalendarEvent;
+import vn.liencap.contracts.calendar.WorkingYearState;
 import vn.liencap.contracts.people.Membership;
 import vn.liencap.contracts.people.PersonEvent;
 import vn.liencap.contracts.people.PersonState;
@@ -212,6 +214,17 @@ public final class GoldenSamples {
           entry(
               "report.excepted.v1",
               new ReportEvent.ReportExcepted(report(ReportStatus.OPEN, null, 2), ACTOR, AT)),
+          entry(
+              "working-year.changed.v1",
+              new CalendarEvent.WorkingYearChanged(
+                  new WorkingYearState(
+                      2026,
+                      Map.of(LocalDate.of(2026, 1, 2), "Nghỉ hoán đổi"),
+                      Set.of(LocalDate.of(2026, 1, 10)),
+                      false,
+                      1),
+                  ACTOR,
+                  AT)),
           entry(
               "rollup.totalled.v1",
               new RollupEvent.NodeTotalled(

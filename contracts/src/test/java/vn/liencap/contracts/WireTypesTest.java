@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.liencap.contracts.activity.ActivityEvent;
+import vn.liencap.contracts.calendar.CalendarEvent;
 import vn.liencap.contracts.people.PersonEvent;
 import vn.liencap.contracts.plan.AmendmentEvent;
 import vn.liencap.contracts.plan.AssignmentEvent;
@@ -44,7 +45,8 @@ class WireTypesTest {
             AssignmentEvent.class,
             CascadeEvent.class,
             ActivityEvent.class,
-            RollupEvent.class)
+            RollupEvent.class,
+            CalendarEvent.class)
         .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
         .forEach(event -> assertThat(WireTypes.all()).containsValue(event.asSubclass(Event.class)));
   }

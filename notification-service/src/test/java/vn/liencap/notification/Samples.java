@@ -5,15 +5,21 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.liencap.calendar.LunarCalendar;
+import vn.liencap.calendar.WorkingDays;
+import vn.liencap.calendar.WorkingYear;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.AssignmentId;
 import vn.liencap.contracts.ItemId;
+import vn.liencap.contracts.Level;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.contracts.ReportId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityKind;
 import vn.liencap.contracts.activity.ActivityState;
@@ -27,11 +33,18 @@ import vn.liencap.contracts.plan.Carrier;
 import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.contracts.plan.Timing;
 import vn.liencap.contracts.plan.TimingKind;
+import vn.liencap.contracts.reporting.ReportState;
+import vn.liencap.contracts.reporting.ReportStatus;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.deadlines.domain.AgendaId;
 import vn.liencap.notification.deadlines.domain.Deadline;
+import vn.liencap.notification.deadlines.domain.DeadlineKind;
 import vn.liencap.notification.deadlines.domain.DueReminder;
 import vn.liencap.notification.deadlines.domain.Wording;
+import vn.liencap.notification.ladders.domain.Ladder;
+import vn.liencap.notification.ladders.domain.LadderId;
+import vn.liencap.notification.ladders.domain.LadderTable;
+import vn.liencap.notification.ladders.domain.ReminderRules;
 
 /** Assignments and activities for tests. */
 public final class Samples {
@@ -138,6 +151,51 @@ public final class Samples {
         sequence);
   }
 
+  /** A report of the first quarter of a unit, due on {@link #DUE} and locked three days later. */
+  public static ReportState report(UnitId unit, ReportStatus status, long sequence) {
+    return new ReportState(
+        ReportId.of("CCHC581-2026-Q1", unit),
+        "Quý I năm 2026",
+        LocalDate.of(2025, 12, 15),
+        LocalDate.of(2026, 3, 14),
+        unit,
+        MINISTRY,
+        null,
+        List.of(new ProgrammeId("tuyen-truyen-2026")),
+        DUE,
+        DUE.plusDays(3),
+        status,
+        1,
+        status == ReportStatus.OPEN ? null : DUE.minusDays(1),
+        false,
+        status == ReportStatus.RETURNED ? "Thiếu số liệu" : null,
+        Map.of(),
+        sequence);
+  }
+
+  /** The working days of the law. */
+  public static WorkingDays workingDays() {
+    return new WorkingDays(year -> WorkingYear.computed(year, LunarCalendar.of(year)));
+  }
+
+  /** The built-in ladders on the working days of the law. */
+  public static ReminderRules rules(Ladder... kept) {
+    return new ReminderRules(
+        new LadderTable(List.of(kept)), workingDays(), _ -> Optional.of(Level.COMMUNE));
+  }
+
+  /** A ladder of activities. */
+  public static Ladder ladder(boolean workingDays, int every, Integer... before) {
+    return new Ladder(
+        new LadderId(DeadlineKind.ACTIVITY, null),
+        List.of(before),
+        every,
+        workingDays,
+        null,
+        null,
+        1);
+  }
+
   /** The deadline of an open activity of {@link #WARD}, known since {@link #TODAY}. */
   public static Deadline deadline(String item, LocalDate due) {
     return Deadline.of(activity(WARD, item, due), morningOf(TODAY));
@@ -146,7 +204,7 @@ public final class Samples {
   /** The reminder of the day on which an activity of {@link #PLAN} falls due. */
   public static Notification reminder(UnitId unit, String item, LocalDate due, Instant at) {
     Deadline deadline = Deadline.of(activity(unit, item, due), morningOf(TODAY));
-    return Wording.reminder(new AgendaId(unit, 2026), new DueReminder(deadline, due, 0), due, at);
+    return Wording.reminder(new AgendaId(unit, 2026), DueReminder.step(deadline, due, 0), due, at);
   }
 
   /** All orders of a list; for short lists. */

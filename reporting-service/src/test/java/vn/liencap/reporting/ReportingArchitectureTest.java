@@ -32,6 +32,7 @@ class ReportingArchitectureTest {
               "java..",
               "org.jspecify.annotations..",
               "vn.liencap.contracts..",
+              "vn.liencap.calendar",
               "vn.liencap.papers",
               "vn.liencap.reporting..domain..");
 

@@ -130,6 +130,7 @@ public final class Deployment implements AutoCloseable {
     variables.put("SERVER_PORT", Integer.toString(port));
     variables.put("SERVER_ADDRESS", "127.0.0.1");
     variables.put("LIENCAP_REMINDERS_EVERY", "2s"); // nobody waits a minute for a reminder here
+    variables.put("LIENCAP_REMINDERS_HOUR", "00:00"); // nor for the morning
     if (application == Application.PORTAL) {
       variables.put("LIENCAP_FIRSTADMINPASSWORD", ADMIN_PASSWORD);
       groups.forEach(

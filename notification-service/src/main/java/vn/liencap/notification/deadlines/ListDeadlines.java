@@ -14,6 +14,7 @@ import vn.liencap.notification.deadlines.domain.Agenda;
 import vn.liencap.notification.deadlines.domain.AgendaId;
 import vn.liencap.notification.deadlines.domain.Agendas;
 import vn.liencap.notification.deadlines.domain.Deadline;
+import vn.liencap.notification.deadlines.domain.DeadlineKind;
 
 /** What a unit owes, in order of date. */
 @Component
@@ -51,10 +52,16 @@ public class ListDeadlines {
     Map<PlanId, String> numbers = numbersOf(volumes);
     return volumes.stream()
         .flatMap(agenda -> agenda.open().stream())
+        // The report itself stands in the list.
+        .filter(deadline -> deadline.kind() != DeadlineKind.REPORT_LOCK)
         .filter(deadline -> until == null || isWithin(deadline.due(), until))
-        .map(d -> new Owed(d, numbers.get(d.plan()), isOver(d.due(), today)))
+        .map(d -> new Owed(d, numberOf(d.plan(), numbers), isOver(d.due(), today)))
         .sorted(BY_DATE)
         .toList();
+  }
+
+  private static @Nullable String numberOf(@Nullable PlanId plan, Map<PlanId, String> numbers) {
+    return plan == null ? null : numbers.get(plan);
   }
 
   private static boolean isWithin(@Nullable LocalDate due, LocalDate until) {
@@ -70,8 +77,9 @@ public class ListDeadlines {
     for (Agenda agenda : volumes) {
       for (Deadline deadline : agenda.deadlines().values()) {
         String number = deadline.planNumber();
-        if (number != null) {
-          numbers.put(deadline.plan(), number);
+        PlanId plan = deadline.plan();
+        if (number != null && plan != null) {
+          numbers.put(plan, number);
         }
       }
     }

@@ -2,66 +2,151 @@ package vn.liencap.notification.deadlines;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.deadlines.domain.Agenda;
+import vn.liencap.notification.deadlines.domain.AgendaChange;
 import vn.liencap.notification.deadlines.domain.AgendaId;
 import vn.liencap.notification.deadlines.domain.Agendas;
-import vn.liencap.notification.deadlines.domain.Deadline;
-import vn.liencap.notification.deadlines.domain.DueDays;
-import vn.liencap.notification.deadlines.domain.ReminderLadder;
+import vn.liencap.notification.deadlines.domain.Buckets;
+import vn.liencap.notification.deadlines.domain.Buckets.Hour;
 import vn.liencap.notification.deadlines.domain.SweepNotes;
+import vn.liencap.notification.ladders.CurrentRules;
+import vn.liencap.notification.ladders.domain.ReminderRules;
+import vn.liencap.notification.reminding.DigestHours;
+import vn.liencap.notification.reminding.ReminderSettings;
 
-/** Enters agendas for the days on which a step of the ladder of their deadlines falls. */
+/**
+ * Enters each agenda for the next working day on which a step of its deadlines comes, at the hour
+ * its unit chose. An agenda that is looked at is entered for its next day; one whose day moves away
+ * costs one look more.
+ */
 @Component
 public class LookAhead {
   private final Agendas agendas;
-  private final DueDays days;
+  private final Buckets buckets;
   private final SweepNotes notes;
-  private final ReminderLadder ladder;
+  private final CurrentRules rules;
+  private final ObjectProvider<DigestHours> hours;
+  private final ReminderSettings settings;
   private final Clock clock;
 
-  /** A look ahead along that ladder. */
-  public LookAhead(
-      Agendas agendas, DueDays days, SweepNotes notes, ReminderLadder ladder, Clock clock) {
+  LookAhead(
+      Agendas agendas,
+      Buckets buckets,
+      SweepNotes notes,
+      CurrentRules rules,
+      ObjectProvider<DigestHours> hours,
+      ReminderSettings settings,
+      Clock clock) {
     this.agendas = agendas;
-    this.days = days;
+    this.buckets = buckets;
     this.notes = notes;
-    this.ladder = ladder;
+    this.rules = rules;
+    this.hours = hours;
+    this.settings = settings;
     this.clock = clock;
   }
 
-  /** Enters the days of these deadlines. */
-  void enter(Map<AgendaId, List<Deadline>> deadlines) {
-    LocalDate today = LocalDate.now(clock);
-    Map<LocalDate, Set<AgendaId>> agendasByDay = new HashMap<>();
-    deadlines.forEach(
-        (agenda, its) -> {
-          for (LocalDate day : ladder.daysToLook(its, today)) {
-            agendasByDay.computeIfAbsent(day, _ -> new HashSet<>()).add(agenda);
-          }
-        });
-    days.enter(agendasByDay);
+  /** The agenda, to be looked at on the day it was to be, or earlier when a step comes earlier. */
+  static Agenda earlier(Agenda agenda, ReminderRules rules, LocalDate today) {
+    LocalDate planned = agenda.lookOn();
+    LocalDate next = rules.nextLook(agenda, today);
+    return next != null && (planned == null || next.isBefore(planned))
+        ? agenda.lookedAtOn(next)
+        : agenda;
+  }
+
+  /** Enters the agendas that have a new day. */
+  public void enter(Collection<AgendaChange> changes) {
+    Map<AgendaId, LocalDate> days = new HashMap<>();
+    for (AgendaChange change : changes) {
+      LocalDate day = change.newDay();
+      if (day != null) {
+        days.put(change.after().id(), day);
+      }
+    }
+    enter(days);
+  }
+
+  /** Enters agendas for days, each at the hour of its unit. */
+  public void enter(Map<AgendaId, LocalDate> days) {
+    if (days.isEmpty()) {
+      return;
+    }
+    HoursOf hour = hoursOf(days.keySet());
+    Map<Hour, Set<AgendaId>> byHour = new HashMap<>();
+    days.forEach(
+        (agenda, day) ->
+            byHour
+                .computeIfAbsent(new Hour(day, hour.of(agenda.unit())), _ -> new HashSet<>())
+                .add(agenda));
+    buckets.enter(byHour);
+  }
+
+  /** The hours of the units of these agendas. */
+  public HoursOf hoursOf(Collection<AgendaId> of) {
+    @Nullable DigestHours known = hours.getIfAvailable();
+    return new HoursOf(
+        known == null
+            ? Map.of()
+            : known.of(of.stream().map(AgendaId::unit).collect(Collectors.toSet())),
+        settings.hour());
   }
 
   /**
-   * When the ladder was configured anew, enters the days of everything that is owed; this one time
-   * all agendas are read. Does nothing while the ladder stays what it was.
+   * When units are reminded.
+   *
+   * @param chosen by those that chose
+   * @param usual by the others
    */
-  public void enterAllWhenTheLadderIsNew() {
-    if (!notes.isEnteredBy(ladder)) {
-      agendas.forEach(this::enterOpen);
-      notes.enteredBy(ladder);
+  public record HoursOf(Map<UnitId, LocalTime> chosen, LocalTime usual) {
+
+    /** The hour of a unit. */
+    public LocalTime of(UnitId unit) {
+      return chosen.getOrDefault(unit, usual);
     }
   }
 
-  private void enterOpen(List<Agenda> some) {
-    Map<AgendaId, List<Deadline>> open = new HashMap<>();
-    some.forEach(agenda -> open.put(agenda.id(), agenda.open()));
-    enter(open);
+  /** Enters all of a unit again, which chose another hour; what was entered before does no harm. */
+  public void enterAgain(UnitId unit) {
+    LocalDate today = LocalDate.now(clock);
+    Map<AgendaId, LocalDate> days = new HashMap<>();
+    for (Agenda agenda : agendas.all(AgendaId.allOf(unit, today))) {
+      LocalDate day = agenda.lookOn();
+      if (day != null) {
+        days.put(agenda.id(), day.isBefore(today) ? today : day);
+      }
+    }
+    enter(days);
+  }
+
+  /**
+   * When a ladder or the calendar was changed, enters everything that is owed anew; this one time
+   * all agendas are read. Does nothing while they stay what they were.
+   */
+  public void enterAllWhenTheRulesAreNew() {
+    String fingerprint = rules.fingerprint();
+    if (!notes.isEnteredBy(fingerprint)) {
+      ReminderRules now = rules.current();
+      LocalDate today = LocalDate.now(clock);
+      agendas.forEach(some -> enterEarlier(some, now, today));
+      notes.enteredBy(fingerprint);
+    }
+  }
+
+  private void enterEarlier(List<Agenda> some, ReminderRules now, LocalDate today) {
+    agendas.change(
+        some.stream().map(Agenda::id).toList(), agenda -> earlier(agenda, now, today), this::enter);
   }
 }

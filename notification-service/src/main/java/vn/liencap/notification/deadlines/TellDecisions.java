@@ -12,6 +12,7 @@ import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
 import vn.liencap.notification.channels.Channels;
 import vn.liencap.notification.channels.domain.Notification;
+import vn.liencap.notification.deadlines.domain.Deadline;
 import vn.liencap.notification.deadlines.domain.Wording;
 
 /**
@@ -21,11 +22,13 @@ import vn.liencap.notification.deadlines.domain.Wording;
 @Component
 public class TellDecisions {
   private final Channels channels;
+  private final Superiors superiors;
   private final UnitDirectory units;
   private final Clock clock;
 
-  TellDecisions(Channels channels, UnitDirectory units, Clock clock) {
+  TellDecisions(Channels channels, Superiors superiors, UnitDirectory units, Clock clock) {
     this.channels = channels;
+    this.superiors = superiors;
     this.units = units;
     this.clock = clock;
   }
@@ -39,7 +42,8 @@ public class TellDecisions {
     ActivityState activity = event.activity();
     return switch (event) {
       case ActivityEvent.ExtensionAsked asked ->
-          above(activity.unit())
+          superiors
+              .answering(activity.unit(), LocalDate.ofInstant(asked.at(), Deadline.ZONE))
               .map(
                   unit ->
                       Wording.extensionAsked(unit, activity, nameOf(activity.unit()), asked.at()));
@@ -63,14 +67,6 @@ public class TellDecisions {
           ActivityEvent.OwnerNamed _ ->
           Optional.empty();
     };
-  }
-
-  /** Who answers: the unit that the lead goes via, else the one above; the top answers itself. */
-  private Optional<UnitId> above(UnitId unit) {
-    return units
-        .at(unit, LocalDate.now(clock))
-        .map(
-            view -> view.via() != null ? view.via() : view.parent() != null ? view.parent() : unit);
   }
 
   private String nameOf(UnitId unit) {

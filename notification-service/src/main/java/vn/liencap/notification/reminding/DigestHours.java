@@ -11,8 +11,6 @@ public interface DigestHours {
   /** The hour of a unit that has not chosen one. */
   LocalTime DEFAULT = LocalTime.of(7, 30);
 
-  /**
-   * The hours, full or half ones, Asia/Ho_Chi_Minh; {@link #DEFAULT} for a unit that is missing.
-   */
+  /** The hours, full or half ones, Asia/Ho_Chi_Minh; a unit that is missing has not chosen. */
   Map<UnitId, LocalTime> of(Collection<UnitId> units);
 }

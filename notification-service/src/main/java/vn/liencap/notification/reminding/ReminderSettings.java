@@ -1,16 +1,14 @@
 package vn.liencap.notification.reminding;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import vn.liencap.notification.deadlines.domain.DeadlineKind;
 
 /**
  * Properties {@code liencap.reminders}.
  *
  * @param every the pause between two sweeps
- * @param ladder by kind of deadline, days from its last day: -3 is three days before
+ * @param hour when a unit is reminded that has not chosen another hour, Asia/Ho_Chi_Minh
  */
 @ConfigurationProperties("liencap.reminders")
-record ReminderSettings(Duration every, Map<DeadlineKind, List<Integer>> ladder) {}
+public record ReminderSettings(Duration every, LocalTime hour) {}

@@ -6,114 +6,152 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.liencap.notification.channels.Channels;
 import vn.liencap.notification.channels.domain.Notification;
+import vn.liencap.notification.deadlines.LookAhead;
 import vn.liencap.notification.deadlines.domain.Agenda;
 import vn.liencap.notification.deadlines.domain.AgendaChange;
+import vn.liencap.notification.deadlines.domain.AgendaId;
 import vn.liencap.notification.deadlines.domain.Agendas;
-import vn.liencap.notification.deadlines.domain.DueDays;
-import vn.liencap.notification.deadlines.domain.DueDays.ClaimedShard;
-import vn.liencap.notification.deadlines.domain.DueDays.DueShard;
-import vn.liencap.notification.deadlines.domain.DueReminder;
-import vn.liencap.notification.deadlines.domain.ReminderLadder;
+import vn.liencap.notification.deadlines.domain.Buckets;
+import vn.liencap.notification.deadlines.domain.Buckets.Bucket;
+import vn.liencap.notification.deadlines.domain.Buckets.ClaimedBucket;
 import vn.liencap.notification.deadlines.domain.SweepNotes;
-import vn.liencap.notification.deadlines.domain.Wording;
+import vn.liencap.notification.ladders.CurrentRules;
+import vn.liencap.notification.ladders.domain.ReminderRules;
 
 /**
- * Looks at the agendas that are entered for today and for days that were missed, and reminds of
- * what is owed by then. Any number of instances may sweep at once: they share the day's shards, and
- * what one leaves behind another takes when the lease is over.
+ * On working days, looks at the agendas that are entered for this hour and for hours that were
+ * missed, and reminds of what is owed by then. Any number of instances may sweep at once: they
+ * share the buckets, and what one leaves behind another takes when the lease is over.
  */
 @Component
-class ReminderSweep {
+public class ReminderSweep {
   private static final Duration LEASE = Duration.ofMinutes(2);
   private static final int DAYS_KEPT = 2;
 
-  private final DueDays days;
+  private final Buckets buckets;
   private final SweepNotes notes;
   private final Agendas agendas;
-  private final ReminderLadder ladder;
+  private final CurrentRules rules;
+  private final LookAhead lookAhead;
+  private final Reminders reminders;
   private final Channels channels;
   private final Backlog backlog;
   private final Clock clock;
-  private final Counter reminders;
+  private final Counter due;
 
   ReminderSweep(
-      DueDays days,
+      Buckets buckets,
       SweepNotes notes,
       Agendas agendas,
-      ReminderLadder ladder,
+      CurrentRules rules,
+      LookAhead lookAhead,
+      Reminders reminders,
       Channels channels,
       Backlog backlog,
       Clock clock,
       MeterRegistry meters) {
-    this.days = days;
+    this.buckets = buckets;
     this.notes = notes;
     this.agendas = agendas;
-    this.ladder = ladder;
+    this.rules = rules;
+    this.lookAhead = lookAhead;
+    this.reminders = reminders;
     this.channels = channels;
     this.backlog = backlog;
     this.clock = clock;
-    this.reminders = meters.counter("liencap.reminders.due");
+    this.due = meters.counter("liencap.reminders.due");
   }
 
-  /** One sweep; costs two look-ups when nothing waits. */
-  void sweep() {
-    LocalDate today = LocalDate.now(clock);
+  /** One sweep; costs a few look-ups when nothing waits. */
+  public void sweep() {
+    LocalDateTime now = LocalDateTime.now(clock);
+    LocalDate today = now.toLocalDate();
     LocalDate over = today.minusDays(DAYS_KEPT);
     LocalDate forgotten = notes.forgottenThrough(over);
     LocalDate first = (forgotten.isBefore(over) ? forgotten : over).plusDays(1);
-    List<DueShard> waiting = waiting(first, today);
-    // What was done while we stood still must be known before anybody is reminded of it.
-    if (!waiting.isEmpty() && backlog.isTakenIn()) {
-      waiting.forEach(this::lookAt);
+    List<Bucket> waiting = buckets.waiting(first, today, now.toLocalTime());
+    if (!waiting.isEmpty()) {
+      ReminderRules current = rules.current();
+      // What falls due on a day off was told before it, or is told after it.
+      if (!current.days().works(today)) {
+        return;
+      }
+      // What was done while we stood still must be known before anybody is reminded of it.
+      if (backlog.isTakenIn()) {
+        waiting.forEach(bucket -> lookAt(bucket, current));
+      }
+      waiting = buckets.waiting(first, over, LocalTime.MAX);
     }
-    first
-        .datesUntil(over.plusDays(1))
-        .takeWhile(day -> days.waiting(day).isEmpty())
-        .forEach(this::forget);
+    forget(first, waiting.isEmpty() ? over : waiting.getFirst().hour().day().minusDays(1));
   }
 
-  private void forget(LocalDate day) {
-    days.forget(day);
-    notes.forgot(day);
+  private void forget(LocalDate first, LocalDate last) {
+    if (last.isBefore(first)) {
+      return;
+    }
+    first.datesUntil(last.plusDays(1)).forEach(buckets::forget);
+    notes.forgot(last);
   }
 
-  private List<DueShard> waiting(LocalDate first, LocalDate today) {
-    return first.datesUntil(today.plusDays(1)).flatMap(day -> days.waiting(day).stream()).toList();
+  private void lookAt(Bucket bucket, ReminderRules current) {
+    buckets.claim(bucket, clock.instant(), LEASE).ifPresent(claimed -> lookAt(claimed, current));
   }
 
-  private void lookAt(DueShard shard) {
-    days.claim(shard, clock.instant(), LEASE).ifPresent(this::lookAt);
-  }
-
-  private void lookAt(ClaimedShard claimed) {
+  private void lookAt(ClaimedBucket claimed, ReminderRules current) {
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, clock.getZone());
     agendas.change(
-        claimed.agendas(), agenda -> told(agenda, today), changes -> tell(changes, today, now));
-    days.finish(claimed);
+        withoutThoseOfLaterHours(claimed, LocalDateTime.ofInstant(now, clock.getZone())),
+        agenda -> told(agenda, current, today),
+        changes -> tell(changes, current, today, now));
+    buckets.finish(claimed);
   }
 
-  private Agenda told(Agenda agenda, LocalDate today) {
-    return agenda.reminded(
-        ladder.due(agenda, today).stream()
-            .collect(Collectors.toMap(due -> due.deadline().subject(), DueReminder::marker)));
+  /** A unit that chose a later hour since, or was missed on another day, is told at its hour. */
+  private List<AgendaId> withoutThoseOfLaterHours(ClaimedBucket claimed, LocalDateTime now) {
+    LookAhead.HoursOf hours = lookAhead.hoursOf(claimed.agendas());
+    List<AgendaId> mayBeTold = new ArrayList<>();
+    Map<AgendaId, LocalDate> later = new HashMap<>();
+    for (AgendaId agenda : claimed.agendas()) {
+      if (hours.of(agenda.unit()).isAfter(now.toLocalTime())) {
+        later.put(agenda, now.toLocalDate());
+      } else {
+        mayBeTold.add(agenda);
+      }
+    }
+    lookAhead.enter(later);
+    return mayBeTold;
   }
 
-  private void tell(List<AgendaChange> changes, LocalDate today, Instant now) {
+  private static Agenda told(Agenda agenda, ReminderRules current, LocalDate today) {
+    Agenda reminded = agenda.reminded(current.due(agenda, today));
+    return reminded.lookedAtOn(current.nextLook(reminded, today.plusDays(1)));
+  }
+
+  private void tell(
+      List<AgendaChange> changes, ReminderRules current, LocalDate today, Instant now) {
+    lookAhead.enter(changes);
     List<Notification> notifications =
-        changes.stream().flatMap(change -> remindersOf(change.before(), today, now)).toList();
+        changes.stream()
+            .flatMap(change -> remindersOf(change.before(), current, today, now))
+            .toList();
     channels.deliver(notifications);
-    reminders.increment(notifications.size());
+    due.increment(notifications.size());
   }
 
-  private Stream<Notification> remindersOf(Agenda agenda, LocalDate today, Instant now) {
-    return ladder.due(agenda, today).stream()
-        .map(due -> Wording.reminder(agenda.id(), due, today, now));
+  private Stream<Notification> remindersOf(
+      Agenda agenda, ReminderRules current, LocalDate today, Instant now) {
+    return current.due(agenda, today).stream()
+        .flatMap(it -> reminders.of(agenda.id(), it, today, now).stream());
   }
 }

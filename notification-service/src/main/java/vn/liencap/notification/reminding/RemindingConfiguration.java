@@ -4,18 +4,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.liencap.notification.deadlines.LookAhead;
-import vn.liencap.notification.deadlines.domain.ReminderLadder;
 import vn.liencap.notification.ticking.Ticker;
 
-/** The ladder as configured, and the sweep that repeats. */
+/** The sweep that repeats. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReminderSettings.class)
 class RemindingConfiguration {
-
-  @Bean
-  ReminderLadder reminderLadder(ReminderSettings settings) {
-    return new ReminderLadder(settings.ladder());
-  }
 
   @Bean
   Ticker reminderTicker(ReminderSweep sweep, LookAhead lookAhead, ReminderSettings settings) {
@@ -23,7 +17,7 @@ class RemindingConfiguration {
         "reminders",
         settings.every(),
         () -> {
-          lookAhead.enterAllWhenTheLadderIsNew();
+          lookAhead.enterAllWhenTheRulesAreNew();
           sweep.sweep();
         });
   }

@@ -34,6 +34,7 @@ class ArchitectureTest {
           .resideOutsideOfPackages(
               "java..",
               "org.jspecify.annotations..",
+              "vn.liencap.calendar",
               "vn.liencap.contracts..",
               "vn.liencap.notification..domain..");
 

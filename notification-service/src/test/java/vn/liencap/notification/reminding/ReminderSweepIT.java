@@ -4,63 +4,88 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.liencap.notification.Samples.DUE;
 import static vn.liencap.notification.Samples.TODAY;
+import static vn.liencap.notification.Samples.WARD;
 import static vn.liencap.notification.Samples.activity;
 import static vn.liencap.notification.Samples.assignment;
+import static vn.liencap.notification.Samples.ladder;
 import static vn.liencap.notification.Samples.morningOf;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bson.BsonBinaryWriter;
+import org.bson.Document;
+import org.bson.codecs.DocumentCodec;
+import org.bson.codecs.EncoderContext;
+import org.bson.io.BasicOutputBuffer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import vn.liencap.contracts.GoldenSamples;
+import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.calendar.WorkingYearState;
 import vn.liencap.contracts.plan.AssignmentEvent.PlanAssigned;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.directory.UnitDirectory;
 import vn.liencap.messaging.EventPublisher;
 import vn.liencap.notification.MovableClock;
 import vn.liencap.notification.ServiceTest;
+import vn.liencap.notification.Units;
+import vn.liencap.notification.calendar.domain.WorkingYears;
 import vn.liencap.notification.channels.Channels;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.channels.domain.NotificationKind;
 import vn.liencap.notification.channels.domain.Urgency;
 import vn.liencap.notification.deadlines.FollowDeadlines;
 import vn.liencap.notification.deadlines.LookAhead;
+import vn.liencap.notification.deadlines.StillOwed;
 import vn.liencap.notification.deadlines.domain.AgendaId;
 import vn.liencap.notification.deadlines.domain.Agendas;
-import vn.liencap.notification.deadlines.domain.DeadlineKind;
+import vn.liencap.notification.deadlines.domain.Buckets;
+import vn.liencap.notification.deadlines.domain.Buckets.Bucket;
+import vn.liencap.notification.deadlines.domain.Buckets.Hour;
 import vn.liencap.notification.deadlines.domain.DeadlineNews;
-import vn.liencap.notification.deadlines.domain.DueDays;
-import vn.liencap.notification.deadlines.domain.DueDays.DueShard;
-import vn.liencap.notification.deadlines.domain.ReminderLadder;
 import vn.liencap.notification.deadlines.domain.SweepNotes;
 import vn.liencap.notification.deadlines.domain.Wording;
 import vn.liencap.notification.inbox.domain.Inbox;
 import vn.liencap.notification.inbox.domain.Inboxes;
+import vn.liencap.notification.ladders.CurrentRules;
+import vn.liencap.notification.ladders.domain.Ladders;
 
 /** The sweep on a real database, with the clock moved. */
 @ServiceTest
+@Import(MovableHours.class)
 class ReminderSweepIT {
   private static final UnitId UNIT = new UnitId("unhac");
 
   @Autowired private FollowDeadlines deadlines;
   @Autowired private LookAhead lookAhead;
-  @Autowired private DueDays days;
+  @Autowired private StillOwed owed;
+  @Autowired private Buckets buckets;
   @Autowired private SweepNotes notes;
   @Autowired private Agendas agendas;
-  @Autowired private ReminderLadder ladder;
+  @Autowired private CurrentRules rules;
+  @Autowired private Ladders ladders;
+  @Autowired private WorkingYears years;
+  @Autowired private Reminders reminders;
+  @Autowired private UnitDirectory directory;
+  @Autowired private MovableHours hours;
   @Autowired private Channels channels;
   @Autowired private Backlog backlog;
   @Autowired private Inboxes inboxes;
@@ -73,6 +98,9 @@ class ReminderSweepIT {
   void beginAfresh() {
     clock.moveTo(TODAY);
     mongo.getCollectionNames().forEach(mongo::dropCollection);
+    hours.chosen().clear();
+    Units.all().forEach(directory::apply);
+    sweepOn(TODAY); // a service that has been running
   }
 
   private ReminderSweep instance() {
@@ -80,7 +108,8 @@ class ReminderSweepIT {
   }
 
   private ReminderSweep instance(Backlog itsBacklog) {
-    return new ReminderSweep(days, notes, agendas, ladder, channels, itsBacklog, clock, meters);
+    return new ReminderSweep(
+        buckets, notes, agendas, rules, lookAhead, reminders, channels, itsBacklog, clock, meters);
   }
 
   private void follow(ActivityState... states) {
@@ -114,9 +143,127 @@ class ReminderSweepIT {
             });
     assertThat(remindersOf(UNIT))
         .containsExactly(
-            "Quá hạn 1 ngày: Phát thanh về cải cách hành chính",
+            "Quá hạn 8 ngày: Phát thanh về cải cách hành chính",
+            "Quá hạn 6 ngày: Phát thanh về cải cách hành chính",
+            "Quá hạn 2 ngày: Phát thanh về cải cách hành chính",
             "Đến hạn hôm nay: Phát thanh về cải cách hành chính",
-            "Còn 3 ngày đến hạn: Phát thanh về cải cách hành chính");
+            "Còn 1 ngày đến hạn: Phát thanh về cải cách hành chính",
+            "Còn 5 ngày đến hạn: Phát thanh về cải cách hành chính",
+            "Còn 11 ngày đến hạn: Phát thanh về cải cách hành chính",
+            "Còn 20 ngày đến hạn: Phát thanh về cải cách hành chính");
+  }
+
+  @Test
+  void aPeriodThatHasEndedStillReminds() {
+    follow(activity(UNIT, "hd0", DUE));
+    sweepOn(DUE.plusYears(1));
+    sweepOn(DUE.plusYears(1).plusDays(5));
+    assertThat(remindersOf(UNIT)).hasSize(2).allMatch(title -> title.startsWith("Quá hạn 3"));
+  }
+
+  @Test
+  void onlyTheUnitsThatOweSomethingAreTold() {
+    UnitId other = new UnitId("udung");
+    follow(activity(UNIT, "hd0", DUE), activity(other, "hd0", DUE));
+    follow(activity(other, "hd0", DUE, ActivityStatus.COMPLETED, null, 2));
+    sweepOn(DUE);
+    assertThat(remindersOf(UNIT)).hasSize(1);
+    assertThat(inboxes.of(other).entries()).isEmpty();
+  }
+
+  @Test
+  void theHeadIsToldAfterThreeWorkingDaysAndTheUnitAboveAfterSevenEachOnce() {
+    follow(activity(WARD, "hd0", DUE));
+    DUE.datesUntil(DUE.plusDays(30)).forEach(this::sweepOn);
+    List<Notification> toHead = escalations(WARD);
+    assertThat(toHead).hasSize(1);
+    assertThat(toHead.getFirst().roles()).containsExactly(Role.HEAD);
+    assertThat(toHead.getFirst().at()).isEqualTo(morningOf(LocalDate.of(2026, 4, 3)));
+    List<Notification> above = escalations(Units.PROVINCE);
+    assertThat(above).hasSize(1);
+    assertThat(above.getFirst().title())
+        .isEqualTo("UBND phường Đoàn Kết · quá hạn 9 ngày: Phát thanh về cải cách hành chính");
+    assertThat(owed.of(Map.of(Units.PROVINCE, Set.of(subjectOf(above.getFirst()))))).hasSize(1);
+    follow(activity(WARD, "hd0", DUE, ActivityStatus.COMPLETED, null, 2));
+    assertThat(owed.of(Map.of(Units.PROVINCE, Set.of(subjectOf(above.getFirst()))))).isEmpty();
+  }
+
+  private static String subjectOf(Notification notification) {
+    return Objects.requireNonNull(notification.subject());
+  }
+
+  private List<Notification> escalations(UnitId unit) {
+    return inboxes.of(unit).entries().stream()
+        .filter(entry -> entry.kind() == NotificationKind.ESCALATED)
+        .toList();
+  }
+
+  @Test
+  void nothingIsToldAtTheWeekendAndFridaysShareIsCaughtUpOnMonday() {
+    LocalDate friday = LocalDate.of(2026, 3, 20);
+    follow(activity(UNIT, "hd0", DUE));
+    sweepOn(friday.plusDays(1));
+    sweepOn(friday.plusDays(2));
+    assertThat(remindersOf(UNIT)).isEmpty();
+    sweepOn(friday.plusDays(3));
+    sweepOn(friday.plusDays(3));
+    assertThat(remindersOf(UNIT))
+        .containsExactly("Còn 8 ngày đến hạn: Phát thanh về cải cách hành chính");
+  }
+
+  @Test
+  void overTetNobodyIsToldAndAfterItOneReminderStandsForAll() {
+    LocalDate duringTet = LocalDate.of(2026, 2, 18);
+    mongo.dropCollection("sweeps");
+    sweepOn(LocalDate.of(2026, 2, 2));
+    follow(activity(UNIT, "hd0", duringTet));
+    LocalDate.of(2026, 2, 14).datesUntil(LocalDate.of(2026, 2, 23)).forEach(this::sweepOn);
+    assertThat(remindersOf(UNIT)).isEmpty();
+    sweepOn(LocalDate.of(2026, 2, 23));
+    sweepOn(LocalDate.of(2026, 2, 24));
+    sweepOn(LocalDate.of(2026, 2, 24));
+    assertThat(remindersOf(UNIT))
+        .containsExactly(
+            "Quá hạn 6 ngày: Phát thanh về cải cách hành chính",
+            "Quá hạn 5 ngày: Phát thanh về cải cách hành chính");
+  }
+
+  @Test
+  void aDayThatTheMinistryGaveOffIsNoDayForReminders() {
+    follow(activity(UNIT, "hd0", DUE));
+    var swapped = new WorkingYearState(2026, Map.of(DUE, "Nghỉ hoán đổi"), Set.of(), false, 1);
+    years.follow(List.of(swapped, swapped));
+    lookAhead.enterAllWhenTheRulesAreNew();
+    sweepOn(DUE);
+    assertThat(remindersOf(UNIT)).isEmpty();
+    sweepOn(DUE.plusDays(1));
+    assertThat(remindersOf(UNIT)).hasSize(1);
+  }
+
+  @Test
+  void aUnitIsToldAtTheHourItChoseAndAtANewOneAfterItChoseAgain() {
+    hours.chosen().put(UNIT, LocalTime.of(9, 0));
+    follow(activity(UNIT, "hd0", DUE));
+    sweepOn(DUE);
+    assertThat(remindersOf(UNIT)).isEmpty();
+    hours.chosen().put(UNIT, LocalTime.of(10, 30));
+    lookAhead.enterAgain(UNIT);
+    clock.advance(Duration.ofHours(1));
+    instance().sweep();
+    assertThat(remindersOf(UNIT)).isEmpty();
+    clock.advance(Duration.ofMinutes(90));
+    instance().sweep();
+    assertThat(remindersOf(UNIT)).hasSize(1);
+  }
+
+  @Test
+  void anEarlierHourHoldsFromTheDayItWasChosen() {
+    hours.chosen().put(UNIT, LocalTime.of(16, 0));
+    follow(activity(UNIT, "hd0", DUE));
+    hours.chosen().put(UNIT, LocalTime.of(7, 0));
+    lookAhead.enterAgain(UNIT);
+    sweepOn(LocalDate.of(2026, 3, 11));
+    assertThat(remindersOf(UNIT)).hasSize(1);
   }
 
   @Test
@@ -148,22 +295,25 @@ class ReminderSweepIT {
   void whatWasExtendedIsRemindedOfAroundItsNewDayOnly() {
     follow(activity(UNIT, "hd0", DUE));
     follow(activity(UNIT, "hd0", DUE.plusDays(20), ActivityStatus.IN_PROGRESS, null, 2));
-    sweepOn(DUE.minusDays(3));
-    sweepOn(DUE);
-    sweepOn(DUE.plusDays(1));
+    sweepOn(DUE.minusDays(5));
     assertThat(remindersOf(UNIT)).isEmpty();
-    sweepOn(DUE.plusDays(17));
-    assertThat(remindersOf(UNIT)).hasSize(1);
+    sweepOn(DUE);
+    sweepOn(DUE.plusDays(20));
+    assertThat(remindersOf(UNIT))
+        .containsExactly(
+            "Đến hạn hôm nay: Phát thanh về cải cách hành chính",
+            "Còn 20 ngày đến hạn: Phát thanh về cải cách hành chính");
   }
 
   @Test
   void daysOfStillnessEndInOneReminder() {
     follow(activity(UNIT, "hd0", DUE));
-    sweepOn(DUE.minusDays(10));
+    sweepOn(TODAY);
     sweepOn(DUE.plusDays(8));
     sweepOn(DUE.plusDays(9));
     assertThat(remindersOf(UNIT))
         .containsExactly("Quá hạn 8 ngày: Phát thanh về cải cách hành chính");
+    assertThat(escalations(UNIT)).hasSize(1);
   }
 
   @Test
@@ -220,8 +370,9 @@ class ReminderSweepIT {
   void theShareOfAnInstanceThatDiedIsTakenOverWhenItsLeaseIsOver() {
     follow(activity(UNIT, "hd0", DUE));
     clock.moveTo(DUE);
-    DueShard shard = DueShard.of(DUE, new AgendaId(UNIT, 2026));
-    assertThat(days.claim(shard, clock.instant(), Duration.ofMinutes(2))).isPresent();
+    Hour hour = new Hour(LocalDate.of(2026, 3, 11), DigestHours.DEFAULT);
+    Bucket bucket = Bucket.of(hour, new AgendaId(UNIT, 2026));
+    assertThat(buckets.claim(bucket, clock.instant(), Duration.ofMinutes(2))).isPresent();
     instance().sweep();
     assertThat(remindersOf(UNIT)).isEmpty();
     clock.advance(Duration.ofMinutes(3));
@@ -233,7 +384,8 @@ class ReminderSweepIT {
   void anInstanceThatDiedAfterTellingAndBeforeNotingItTellsNothingTwice() {
     follow(activity(UNIT, "hd0", DUE));
     clock.moveTo(DUE);
-    ladder
+    rules
+        .current()
         .due(agendas.all(List.of(new AgendaId(UNIT, 2026))).getFirst(), DUE)
         .forEach(
             due ->
@@ -262,26 +414,58 @@ class ReminderSweepIT {
   }
 
   @Test
-  void aLadderConfiguredAnewHoldsForWhatIsOwedAlready() {
+  void aLadderChangedHoldsForWhatIsOwedAlready() {
     follow(activity(UNIT, "hd0", DUE));
-    lookAhead.enterAllWhenTheLadderIsNew();
-    var longer = new ReminderLadder(Map.of(DeadlineKind.ACTIVITY, List.of(-7, -3, 0, 1)));
-    new LookAhead(agendas, days, notes, longer, clock).enterAllWhenTheLadderIsNew();
-    clock.moveTo(DUE.minusDays(7));
-    new ReminderSweep(days, notes, agendas, longer, channels, backlog, clock, meters).sweep();
+    lookAhead.enterAllWhenTheRulesAreNew();
+    assertThat(ladders.keep(ladder(false, 2, 25), GoldenSamples.ACTOR, clock.instant())).isTrue();
+    lookAhead.enterAllWhenTheRulesAreNew();
+    sweepOn(DUE.minusDays(25));
     assertThat(remindersOf(UNIT))
-        .containsExactly("Còn 7 ngày đến hạn: Phát thanh về cải cách hành chính");
+        .containsExactly("Còn 25 ngày đến hạn: Phát thanh về cải cách hành chính");
   }
 
   @Test
-  void daysThatAreOverAreForgotten() {
+  void daysThatAreOverAreForgottenOnceTheyWereLookedAt() {
     follow(activity(UNIT, "hd0", DUE));
     sweepOn(TODAY);
-    assertThat(mongo.getCollection("duedays").countDocuments()).isEqualTo(3);
+    assertThat(mongo.getCollection("buckets").countDocuments()).isEqualTo(1);
     sweepOn(DUE);
-    assertThat(mongo.getCollection("duedays").countDocuments()).isEqualTo(2);
-    sweepOn(DUE.plusDays(5));
-    assertThat(mongo.getCollection("duedays").countDocuments()).isZero();
+    sweepOn(DUE.plusDays(3));
+    follow(activity(UNIT, "hd0", DUE, ActivityStatus.COMPLETED, null, 2));
+    sweepOn(DUE.plusDays(20));
+    sweepOn(DUE.plusDays(30));
+    assertThat(mongo.getCollection("buckets").countDocuments()).isZero();
+    assertThat(mongo.getCollection("bucketHours").countDocuments()).isZero();
+  }
+
+  @Test
+  void aBucketThatNobodyFinishedIsNotForgotten() {
+    follow(activity(UNIT, "hd0", DUE));
+    clock.moveTo(DUE);
+    instance(() -> false).sweep();
+    clock.moveTo(DUE.plusDays(29));
+    instance(() -> false).sweep();
+    assertThat(mongo.getCollection("buckets").countDocuments()).isEqualTo(1);
+    instance().sweep();
+    assertThat(remindersOf(UNIT)).hasSize(1);
+  }
+
+  @Test
+  void theVolumeOfAUnitWithAThousandActivitiesStaysBelowAMegabyte() {
+    follow(
+        IntStream.range(0, 1_000)
+            .mapToObj(number -> activity(UNIT, "hoat-dong-" + number, DUE))
+            .toArray(ActivityState[]::new));
+    sweepOn(DUE);
+    Document stored = mongo.getCollection("agendas").find().first();
+    assertThat(bytesOf(Objects.requireNonNull(stored))).isBetween(100_000, 1_000_000);
+  }
+
+  private static int bytesOf(Document document) {
+    var buffer = new BasicOutputBuffer();
+    new DocumentCodec()
+        .encode(new BsonBinaryWriter(buffer), document, EncoderContext.builder().build());
+    return buffer.size();
   }
 
   @Test

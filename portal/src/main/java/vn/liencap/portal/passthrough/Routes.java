@@ -30,7 +30,8 @@ final class Routes {
             "deliveries",
             "feeds",
             "calendars",
-            "unsubscriptions"));
+            "unsubscriptions",
+            "ladders"));
   }
 
   private Routes() {}

@@ -22,7 +22,7 @@ public record DeadlineView(
     String id,
     String kind,
     String title,
-    PlanId plan,
+    @Nullable PlanId plan,
     @Nullable String planNumber,
     UnitId unit,
     @Nullable LocalDate due,

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import vn.liencap.calendar.LunarCalendar;
+import vn.liencap.calendar.WorkingDays;
+import vn.liencap.calendar.WorkingYear;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.Role;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.reporting.calendar.domain.Fault;
 import vn.liencap.reporting.calendar.domain.Regime;
 import vn.liencap.reporting.calendar.domain.Regimes;
-import vn.liencap.reporting.calendar.domain.WorkingDays;
-import vn.liencap.reporting.calendar.domain.WorkingYear;
+import vn.liencap.reporting.calendar.domain.WorkingYearCheck;
 import vn.liencap.reporting.calendar.domain.WorkingYears;
 import vn.liencap.runtime.FieldProblem;
 import vn.liencap.runtime.ProblemException;
@@ -71,7 +73,7 @@ public class ReportingCalendar {
   public WorkingYear keep(WorkingYear table, Actor actor) {
     mustBeAllowed(actor);
     mustBeNewest(workingYear(table.year()).version(), table.version());
-    mustBeSound(table.faults());
+    mustBeSound(WorkingYearCheck.of(table));
     return stored(table.at(table.version() + 1), actor);
   }
 

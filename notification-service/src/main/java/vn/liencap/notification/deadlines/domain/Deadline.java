@@ -3,43 +3,43 @@ package vn.liencap.notification.deadlines.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.liencap.contracts.Id;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityState;
-import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
-import vn.liencap.contracts.plan.AssignmentStatus;
-import vn.liencap.contracts.plan.PlanChange;
-import vn.liencap.contracts.plan.PlanStanding;
 
 /**
  * Something a unit owes by a day.
  *
- * @param subject id of the assignment or of the activity
+ * @param subject id of the assignment, of the activity, of the report, or made from one of these
  * @param kind what has to be done
- * @param plan the plan that asks for it
+ * @param plan the plan that asks for it; null for a report
  * @param planNumber number and symbol of that plan, where the event told it
- * @param title title of the plan or of the activity
+ * @param title title of the plan, the activity or the report
  * @param issuer the unit that asks for it
  * @param due last day, inclusive, Asia/Ho_Chi_Minh; null when none is set
  * @param state whether it is still owed
- * @param parts how many items of the plan the unit carries; 0 for an activity
+ * @param parts how many items of the plan the unit carries, or reports it judges; 0 for others
  * @param owner the person named inside the unit
  * @param since when the unit was first known to owe it
- * @param reminded {@link DueReminder#marker} of the last reminder; null before the first
+ * @param told what was told of it, by the day it fell due on
  * @param sequence of the aggregate it follows
  * @param edition what of the plan it speaks of: {@code v2} of its second version, {@code REVOKED}
- *     after such an end; null for an activity
+ *     after such an end; null for others
+ * @param rounds when it comes round, of work that goes on
+ * @param mending that a report came back
+ * @param decision what another unit has to decide of it
  */
 public record Deadline(
     String subject,
     DeadlineKind kind,
-    PlanId plan,
+    @Nullable PlanId plan,
     @Nullable String planNumber,
     String title,
     UnitId issuer,
@@ -48,110 +48,93 @@ public record Deadline(
     int parts,
     @Nullable PersonId owner,
     Instant since,
-    @Nullable String reminded,
+    List<Told> told,
     long sequence,
-    @Nullable String edition) {
+    @Nullable String edition,
+    @Nullable Rounds rounds,
+    @Nullable Mending mending,
+    @Nullable Decision decision) {
 
   /** The zone in which all days are meant. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+  private static final int HISTORY_DAYS = 30;
+
+  public Deadline {
+    told = List.copyOf(told);
+  }
+
   /** What an assignment asks of its unit. */
   public static Deadline of(AssignmentState assignment, Instant at) {
-    return new Deadline(
-        assignment.id().value(),
-        assignment.mode() == AssignmentMode.IMPLEMENT
-            ? DeadlineKind.ISSUE_PLAN
-            : DeadlineKind.EXECUTE_PLAN,
-        assignment.plan(),
-        assignment.planNumber(),
-        assignment.planTitle(),
-        assignment.issuer(),
-        assignment.due(),
-        switch (assignment.status()) {
-          case ASSIGNED, OPENED, DRAFTING ->
-              assignment.isAsked() ? DeadlineState.OPEN : DeadlineState.CANCELLED;
-          case ISSUED -> DeadlineState.FULFILLED;
-          case WAIVED -> DeadlineState.WAIVED;
-          case WITHDRAWN -> DeadlineState.CANCELLED;
-        },
-        assignment.items().size(),
-        null,
-        at,
-        null,
-        assignment.sequence(),
-        edition(assignment));
-  }
-
-  /** The answer to a change of the plan that an assignment asks for; empty when to none. */
-  public static Optional<Deadline> ofChange(AssignmentState assignment, Instant at) {
-    PlanChange change = assignment.change();
-    if (change == null) {
-      return Optional.empty();
-    }
-    // A plan that is still to be issued answers by being issued.
-    boolean owed = change.isOwed() && assignment.status() == AssignmentStatus.ISSUED;
-    return Optional.of(
-        new Deadline(
-            assignment.id().value() + Id.SEPARATOR + "change",
-            DeadlineKind.ANSWER_CHANGE,
-            assignment.plan(),
-            assignment.planNumber(),
-            assignment.planTitle(),
-            assignment.issuer(),
-            change.due(),
-            owed ? DeadlineState.OPEN : DeadlineState.FULFILLED,
-            0,
-            null,
-            at,
-            null,
-            assignment.sequence(),
-            edition(assignment)));
-  }
-
-  private static String edition(AssignmentState assignment) {
-    return assignment.standing() == PlanStanding.IN_FORCE
-        ? "v" + assignment.version()
-        : assignment.standing().name();
+    return Deadlines.ofAssignment(assignment, at);
   }
 
   /** What an activity asks of its lead unit. */
   public static Deadline of(ActivityState activity, Instant at) {
+    return Deadlines.ofActivity(activity, at);
+  }
+
+  /** A deadline with nothing but what every one has. */
+  static Deadline plain(
+      String subject,
+      DeadlineKind kind,
+      String title,
+      UnitId issuer,
+      @Nullable LocalDate due,
+      DeadlineState state,
+      Instant since,
+      long sequence) {
     return new Deadline(
-        activity.id().value(),
-        DeadlineKind.ACTIVITY,
-        activity.plan(),
-        null,
-        activity.title(),
-        activity.issuer(),
-        activity.due(),
-        switch (activity.status()) {
-          case NOT_STARTED, IN_PROGRESS -> DeadlineState.OPEN;
-          case COMPLETED -> DeadlineState.FULFILLED;
-          case CANCELLED -> DeadlineState.CANCELLED;
-        },
-        0,
-        activity.owner(),
-        at,
-        null,
-        activity.sequence(),
-        null);
+        subject, kind, null, null, title, issuer, due, state, 0, null, since, List.of(), sequence,
+        null, null, null, null);
   }
 
-  /**
-   * This deadline after news of it: the higher sequence counts, the earlier first day, and what was
-   * told stays told. The order in which news come does not matter.
-   */
-  Deadline after(Deadline news) {
-    Deadline newest = news.sequence > sequence ? news : this;
-    return newest.with(since.isBefore(news.since) ? since : news.since, reminded);
+  /** This deadline, asked for by a plan. */
+  Deadline of(PlanId itsPlan, @Nullable String number, int itsParts, @Nullable String itsEdition) {
+    return new Deadline(
+        subject,
+        kind,
+        itsPlan,
+        number,
+        title,
+        issuer,
+        due,
+        state,
+        itsParts,
+        owner,
+        since,
+        told,
+        sequence,
+        itsEdition,
+        rounds,
+        mending,
+        decision);
   }
 
-  /** This deadline with that step told. */
-  Deadline reminded(String step) {
-    return with(since, step);
+  /** This deadline with a person named for it. */
+  Deadline ownedBy(@Nullable PersonId person) {
+    return new Deadline(
+        subject,
+        kind,
+        plan,
+        planNumber,
+        title,
+        issuer,
+        due,
+        state,
+        parts,
+        person,
+        since,
+        told,
+        sequence,
+        edition,
+        rounds,
+        mending,
+        decision);
   }
 
-  private Deadline with(Instant first, @Nullable String told) {
+  /** This deadline, which another unit has to decide of; null when nobody has. */
+  Deadline awaiting(@Nullable Decision decided) {
     return new Deadline(
         subject,
         kind,
@@ -163,10 +146,144 @@ public record Deadline(
         state,
         parts,
         owner,
-        first,
+        since,
         told,
         sequence,
-        edition);
+        edition,
+        rounds,
+        mending,
+        decided);
+  }
+
+  /** This deadline as one of work that goes on. */
+  Deadline comingRound(Rounds itsRounds) {
+    return new Deadline(
+            subject,
+            kind,
+            plan,
+            planNumber,
+            title,
+            issuer,
+            due,
+            state,
+            parts,
+            owner,
+            since,
+            told,
+            sequence,
+            edition,
+            itsRounds,
+            mending,
+            decision)
+        .knownSince(since, told);
+  }
+
+  /** This deadline of a report that came back: it is due on its day, or later for mending it. */
+  Deadline mended(Mending back) {
+    LocalDate later = due == null || back.by().isAfter(due) ? back.by() : due;
+    return new Deadline(
+        subject,
+        kind,
+        plan,
+        planNumber,
+        title,
+        issuer,
+        later,
+        state,
+        parts,
+        owner,
+        since,
+        told,
+        sequence,
+        edition,
+        rounds,
+        back,
+        decision);
+  }
+
+  /**
+   * This deadline after news of it: the higher sequence counts, the earlier first day, and what was
+   * told stays told. The order in which news come does not matter.
+   */
+  Deadline after(Deadline news) {
+    Deadline newest = news.sequence > sequence ? news : this;
+    Deadline other = news.sequence > sequence ? this : news;
+    Deadline merged = newest.knownSince(earlier(since, news.since), together(told, news.told));
+    Mending back = merged.mending;
+    Mending known = other.mending;
+    return back != null && known != null && !back.isExact() && known.isExact()
+        ? merged.mended(known)
+        : merged;
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static List<Told> together(Collection<Told> some, Collection<Told> others) {
+    var byDay = new TreeMap<LocalDate, Told>();
+    some.forEach(one -> byDay.merge(one.due(), one, Told::and));
+    others.forEach(one -> byDay.merge(one.due(), one, Told::and));
+    return List.copyOf(byDay.values());
+  }
+
+  private Deadline knownSince(Instant first, Collection<Told> allTold) {
+    LocalDate day = LocalDate.ofInstant(first, ZONE);
+    LocalDate owed = rounds == null ? due : rounds.owedBy(day);
+    return new Deadline(
+        subject,
+        kind,
+        plan,
+        planNumber,
+        title,
+        issuer,
+        owed,
+        state,
+        parts,
+        owner,
+        first,
+        List.copyOf(allTold),
+        sequence,
+        edition,
+        rounds,
+        mending,
+        decision);
+  }
+
+  /** What was told of it for that day. */
+  public Told toldFor(LocalDate day) {
+    return told.stream()
+        .filter(one -> one.due().equals(day))
+        .findFirst()
+        .orElseGet(() -> Told.nothing(day));
+  }
+
+  /** This deadline with that reminder told. */
+  Deadline told(DueReminder reminder) {
+    Told more = toldFor(reminder.due()).and(reminder);
+    return knownSince(since, together(told, List.of(more)));
+  }
+
+  /** This deadline as one for that many things alike. */
+  Deadline standingFor(String group, int count, List<Told> allTold) {
+    return new Deadline(
+        group,
+        kind,
+        plan,
+        planNumber,
+        title,
+        issuer,
+        due,
+        state,
+        count,
+        owner,
+        since,
+        allTold,
+        sequence,
+        edition,
+        rounds,
+        mending,
+        decision);
   }
 
   /** The day from which the unit was known to owe it. */
@@ -179,18 +296,13 @@ public record Deadline(
     return state != DeadlineState.OPEN;
   }
 
-  /** True when this speaks of another edition of the plan than that. */
-  boolean isOfOtherEditionThan(Deadline known) {
-    // Deadlines of before plans could be amended say none.
-    return !Objects.equals(
-            edition, Objects.requireNonNullElse(known.edition, edition == null ? "" : "v1"))
-        && edition != null;
+  /** True when the last day was over for more than a month when the unit first owed it. */
+  public boolean isHistory() {
+    return due != null && due.plusDays(HISTORY_DAYS).isBefore(sinceDay());
   }
 
-  /** True when both fall due alike, so that the same reminders are ahead of them. */
-  boolean isScheduledLike(Deadline other) {
-    return Objects.equals(due, other.due)
-        && isClosed() == other.isClosed()
-        && sinceDay().equals(other.sinceDay());
+  /** True when this speaks of another edition of the plan than that. */
+  boolean isOfOtherEditionThan(Deadline known) {
+    return edition != null && !Objects.equals(edition, known.edition);
   }
 }

@@ -1,6 +1,5 @@
 package vn.liencap.notification.deadlines.domain;
 
-import java.util.stream.Stream;
 import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.contracts.plan.AssignmentEvent;
 
@@ -14,22 +13,13 @@ public record DeadlineNews(AgendaId agenda, Deadline deadline) {
 
   /** What an event of an assignment says of the assignment itself. */
   public static DeadlineNews of(AssignmentEvent event) {
-    return new DeadlineNews(agendaOf(event), Deadline.of(event.assignment(), event.at()));
+    var assignment = event.assignment();
+    return new DeadlineNews(
+        new AgendaId(assignment.unit(), assignment.planYear()),
+        Deadline.of(assignment, event.at()));
   }
 
-  /** All that an event of an assignment says: of itself, and of a change that asks an answer. */
-  public static Stream<DeadlineNews> allOf(AssignmentEvent event) {
-    return Stream.concat(
-        Stream.of(of(event)),
-        Deadline.ofChange(event.assignment(), event.at()).stream()
-            .map(deadline -> new DeadlineNews(agendaOf(event), deadline)));
-  }
-
-  private static AgendaId agendaOf(AssignmentEvent event) {
-    return new AgendaId(event.assignment().unit(), event.assignment().planYear());
-  }
-
-  /** What an event of an activity says. */
+  /** What an event of an activity says of the activity itself. */
   public static DeadlineNews of(ActivityEvent event) {
     var activity = event.activity();
     return new DeadlineNews(

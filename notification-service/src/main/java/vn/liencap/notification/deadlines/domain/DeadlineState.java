@@ -5,5 +5,7 @@ public enum DeadlineState {
   OPEN,
   FULFILLED,
   WAIVED,
-  CANCELLED
+  CANCELLED,
+  /** The unit ended or handed it over; another one owes it now. */
+  PASSED_ON
 }

@@ -9,27 +9,41 @@ import vn.liencap.contracts.Id;
  * @param deadline what is owed
  * @param due its last day
  * @param step days from the last day; negative before it
+ * @param rung who is told
  */
-public record DueReminder(Deadline deadline, LocalDate due, int step) {
+public record DueReminder(Deadline deadline, LocalDate due, int step, Rung rung) {
 
-  /** The step and the day it counts from: a deadline that moves begins its ladder anew. */
-  public String marker() {
-    return name() + Id.SEPARATOR + due;
+  /** Whom a step of the ladder reaches. */
+  public enum Rung {
+    /** Those who do the work. */
+    STEP,
+    /** The head of the unit that is late. */
+    HEAD,
+    /** The unit above. */
+    SUPERIOR
   }
 
-  private String name() {
-    if (step == 0) {
-      return "on-day";
-    }
-    return Math.abs(step) + (step < 0 ? "-before" : "-after");
+  /** A reminder of those who do the work. */
+  public static DueReminder step(Deadline deadline, LocalDate due, int step) {
+    return new DueReminder(deadline, due, step, Rung.STEP);
+  }
+
+  private String marker() {
+    return switch (rung) {
+      case STEP -> step == 0 ? "on-day" : Math.abs(step) + (step < 0 ? "-before" : "-after");
+      case HEAD -> "head";
+      case SUPERIOR -> "superior";
+    };
   }
 
   /** Names the reminder for good: {@code reminder~subject~step~due}. */
   public String id() {
-    return "reminder" + Id.SEPARATOR + deadline.subject() + Id.SEPARATOR + marker();
-  }
-
-  boolean isTold() {
-    return marker().equals(deadline.reminded());
+    return "reminder"
+        + Id.SEPARATOR
+        + deadline.subject()
+        + Id.SEPARATOR
+        + marker()
+        + Id.SEPARATOR
+        + due;
   }
 }

@@ -15,9 +15,9 @@ public interface SweepNotes {
   /** Notes that a day was forgotten; an earlier one than the last changes nothing. */
   void forgot(LocalDate day);
 
-  /** Whether everything owed is entered for the days of that ladder; true when none was yet. */
-  boolean isEnteredBy(ReminderLadder ladder);
+  /** Whether everything owed is entered by these rules; true when it was by none yet. */
+  boolean isEnteredBy(String rules);
 
-  /** Notes that everything owed is entered for the days of that ladder. */
-  void enteredBy(ReminderLadder ladder);
+  /** Notes that everything owed is entered by these rules. */
+  void enteredBy(String rules);
 }

@@ -2,12 +2,15 @@ package vn.liencap.notification.deadlines.domain;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import vn.liencap.contracts.Id;
+import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.Extension;
@@ -19,6 +22,7 @@ import vn.liencap.notification.channels.domain.Urgency;
 /** What units are told about their deadlines, in Vietnamese. */
 public final class Wording {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final Duration STALE = Duration.ofDays(7);
 
   private Wording() {}
 
@@ -56,7 +60,8 @@ public final class Wording {
               ? "Đơn vị thực hiện " + deadline.parts() + " hoạt động" + latestBy(deadline) + "."
               : "Gửi đơn vị để biết và phối hợp.";
       case ANSWER_CHANGE -> "Đơn vị trả lời về thay đổi của kế hoạch" + latestBy(deadline) + ".";
-      case ACTIVITY -> "Đơn vị thực hiện hoạt động này" + latestBy(deadline) + ".";
+      case ACTIVITY, RHYTHM, REPORT, REPORT_LOCK, MEND_REPORT, JUDGE_REPORT, DECIDE_EXTENSION ->
+          "Đơn vị thực hiện" + latestBy(deadline) + ".";
     };
   }
 
@@ -97,7 +102,8 @@ public final class Wording {
       return "Không còn việc nào phải làm theo kế hoạch này.";
     }
     return switch (deadline.state()) {
-      case CANCELLED -> "Kế hoạch không còn giao việc cho đơn vị; số liệu đã nhập vẫn giữ nguyên.";
+      case CANCELLED, PASSED_ON ->
+          "Kế hoạch không còn giao việc cho đơn vị; số liệu đã nhập vẫn giữ nguyên.";
       case FULFILLED -> "Hãy xem khác biệt và trả lời: giữ nguyên hay sửa đổi kế hoạch của đơn vị.";
       case OPEN, WAIVED -> "Hãy xem khác biệt; các hoạt động của đơn vị đã được cập nhật.";
     };
@@ -199,9 +205,7 @@ public final class Wording {
   }
 
   private static Urgency urgencyOf(Deadline deadline) {
-    return deadline.isClosed() || ReminderLadder.isHistory(deadline)
-        ? Urgency.LIST_ONLY
-        : Urgency.DIGEST;
+    return deadline.isClosed() || deadline.isHistory() ? Urgency.LIST_ONLY : Urgency.DIGEST;
   }
 
   private static String linkOf(ActivityState activity) {
@@ -216,15 +220,127 @@ public final class Wording {
         reminder.id(),
         agenda.unit(),
         deadline.owner(),
-        NotificationKind.REMINDER,
+        deadline.kind() == DeadlineKind.JUDGE_REPORT
+            ? NotificationKind.REPORT_TO_JUDGE
+            : NotificationKind.REMINDER,
         Urgency.DIGEST,
         new DeadlineRef(agenda, deadline.subject()).value(),
         reminder.due(),
         Set.of(),
-        distance(reminder.due(), today) + ": " + deadline.title(),
+        distance(reminder.due(), today) + ": " + titleOf(deadline),
         requestOf(deadline) + " Hạn: " + DAY.format(reminder.due()) + ".",
         linkOf(deadline),
         at);
+  }
+
+  /** The head of the unit is told of something overdue. */
+  public static Notification toHead(
+      AgendaId agenda, DueReminder reminder, LocalDate today, Instant at) {
+    Deadline deadline = reminder.deadline();
+    return new Notification(
+        reminder.id(),
+        agenda.unit(),
+        null,
+        NotificationKind.ESCALATED,
+        Urgency.DIGEST,
+        new DeadlineRef(agenda, deadline.subject()).value(),
+        reminder.due(),
+        Set.of(Role.HEAD),
+        distance(reminder.due(), today) + ", đề nghị lãnh đạo chỉ đạo: " + titleOf(deadline),
+        requestOf(deadline) + " Hạn: " + DAY.format(reminder.due()) + ".",
+        linkOf(deadline),
+        at);
+  }
+
+  /**
+   * The unit above is told of something that a unit is late with.
+   *
+   * @param above who is told
+   * @param name of the unit that is late
+   */
+  public static Notification toSuperior(
+      AgendaId agenda,
+      DueReminder reminder,
+      UnitId above,
+      String name,
+      LocalDate today,
+      Instant at) {
+    Deadline deadline = reminder.deadline();
+    return new Notification(
+        reminder.id(),
+        above,
+        null,
+        NotificationKind.ESCALATED,
+        Urgency.DIGEST,
+        new DeadlineRef(agenda, deadline.subject()).value(),
+        reminder.due(),
+        Set.of(),
+        name
+            + " · "
+            + distance(reminder.due(), today).toLowerCase(Locale.ROOT)
+            + ": "
+            + titleOf(deadline),
+        name + " chưa thực hiện; hãy đôn đốc. Hạn: " + DAY.format(reminder.due()) + ".",
+        linkOf(deadline),
+        at);
+  }
+
+  /**
+   * A report came back, or was opened again, to be corrected.
+   *
+   * @param judge the name of the unit that sent it back
+   */
+  public static Notification cameBack(
+      AgendaId agenda, Deadline deadline, String judge, Instant now) {
+    Mending back = Objects.requireNonNull(deadline.mending());
+    boolean isOld = back.at().plus(STALE).isBefore(now);
+    return new Notification(
+        "back" + Id.SEPARATOR + deadline.subject() + Id.SEPARATOR + back.at().toEpochMilli(),
+        agenda.unit(),
+        deadline.owner(),
+        NotificationKind.REPORT_RETURNED,
+        isOld ? Urgency.LIST_ONLY : Urgency.NOW,
+        new DeadlineRef(agenda, deadline.subject()).value(),
+        deadline.due(),
+        Set.of(Role.OFFICER, Role.HEAD),
+        judge
+            + (back.reason() == null ? " mở lại để đính chính: " : " trả lại: ")
+            + deadline.title(),
+        backBecause(deadline) + latestByOf(deadline),
+        linkOf(deadline),
+        back.at());
+  }
+
+  private static String backBecause(Deadline deadline) {
+    Mending back = deadline.mending();
+    return back == null || back.reason() == null
+        ? "Hãy sửa báo cáo rồi gửi lại."
+        : "Lý do: " + endedSentence(back.reason()) + " Hãy sửa báo cáo rồi gửi lại.";
+  }
+
+  private static String endedSentence(String text) {
+    String stripped = text.strip();
+    return stripped.endsWith(".") ? stripped : stripped + ".";
+  }
+
+  private static String latestByOf(Deadline deadline) {
+    LocalDate due = deadline.due();
+    return due == null ? "" : " Chậm nhất ngày " + DAY.format(due) + ".";
+  }
+
+  /** What a deadline is about, in one line. */
+  public static String titleOf(Deadline deadline) {
+    return switch (deadline.kind()) {
+      case ISSUE_PLAN, EXECUTE_PLAN, ANSWER_CHANGE, ACTIVITY, REPORT -> deadline.title();
+      case RHYTHM -> deadline.title() + " (cập nhật trong kỳ)";
+      case REPORT_LOCK -> deadline.title() + " sắp khóa";
+      case MEND_REPORT -> deadline.title() + " bị trả lại";
+      case JUDGE_REPORT ->
+          deadline.parts() > 1
+              ? "duyệt " + deadline.parts() + " bản " + deadline.title()
+              : "duyệt " + deadline.title();
+      case DECIDE_EXTENSION -> "trả lời đề nghị gia hạn: " + deadline.title();
+    };
   }
 
   private static String distance(LocalDate due, LocalDate today) {
@@ -250,6 +366,15 @@ public final class Wording {
               + numberOf(deadline)
               + " đã thay đổi; hãy trả lời giữ nguyên hay sửa đổi kế hoạch của đơn vị.";
       case ACTIVITY -> "Hãy cập nhật tiến độ, hoặc báo hoàn thành nếu đã làm xong.";
+      case RHYTHM -> "Hãy nhập việc đã làm trong kỳ, mỗi kỳ ít nhất một lần.";
+      case REPORT -> "Đơn vị chưa gửi báo cáo; hãy hoàn thiện và gửi.";
+      case REPORT_LOCK -> "Báo cáo chưa gửi; sau ngày khóa chỉ gửi được khi cấp trên mở riêng.";
+      case MEND_REPORT -> backBecause(deadline);
+      case JUDGE_REPORT ->
+          deadline.parts() > 1
+              ? "Có " + deadline.parts() + " báo cáo chờ duyệt hoặc trả lại."
+              : "Có một báo cáo chờ duyệt hoặc trả lại.";
+      case DECIDE_EXTENSION -> "Có đề nghị gia hạn chờ đồng ý hoặc từ chối.";
     };
   }
 
@@ -258,7 +383,16 @@ public final class Wording {
     return switch (deadline.kind()) {
       case ISSUE_PLAN, EXECUTE_PLAN, ANSWER_CHANGE -> "/ke-hoach/" + deadline.plan();
       case ACTIVITY -> "/hoat-dong/" + deadline.subject();
+      case RHYTHM -> "/hoat-dong/" + withoutEnd(deadline.subject(), Agenda.ROUNDS);
+      case REPORT, MEND_REPORT -> "/bao-cao/" + deadline.subject();
+      case REPORT_LOCK -> "/bao-cao/" + withoutEnd(deadline.subject(), Agenda.LOCK);
+      case JUDGE_REPORT -> "/bao-cao?box=review";
+      case DECIDE_EXTENSION -> "/hoat-dong/" + deadline.subject().substring(Agenda.DECIDE.length());
     };
+  }
+
+  private static String withoutEnd(String subject, String end) {
+    return subject.substring(0, subject.length() - end.length());
   }
 
   private static String numberOf(Deadline deadline) {

@@ -8,9 +8,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.contracts.plan.AssignmentEvent;
+import vn.liencap.contracts.reporting.ReportEvent;
 import vn.liencap.messaging.BatchConsumers;
 
-/** The functions behind the bindings of the plans and activities topics. */
+/** The functions behind the bindings of the topics of plans, activities and reports. */
 @Configuration(proxyBeanMethods = false)
 class DeadlineEventsConsumers {
 
@@ -18,6 +19,12 @@ class DeadlineEventsConsumers {
   Consumer<Message<List<byte[]>>> planEvents(
       BatchConsumers consumers, DeadlineEventsHandler handler) {
     return consumers.consumer(handler, Set.of(AssignmentEvent.class));
+  }
+
+  @Bean
+  Consumer<Message<List<byte[]>>> reportEvents(
+      BatchConsumers consumers, DeadlineEventsHandler handler) {
+    return consumers.consumer(handler, Set.of(ReportEvent.class));
   }
 
   @Bean

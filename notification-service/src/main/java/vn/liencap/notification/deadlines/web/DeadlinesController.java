@@ -36,7 +36,7 @@ class DeadlinesController {
       String id,
       DeadlineKind kind,
       String title,
-      PlanId plan,
+      @Nullable PlanId plan,
       @Nullable String planNumber,
       UnitId unit,
       UnitId issuer,
@@ -50,7 +50,7 @@ class DeadlinesController {
       return new DeadlineView(
           deadline.subject(),
           deadline.kind(),
-          deadline.title(),
+          Wording.titleOf(deadline),
           deadline.plan(),
           owed.planNumber(),
           unit,

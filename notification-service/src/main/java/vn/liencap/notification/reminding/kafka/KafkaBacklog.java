@@ -12,7 +12,11 @@ import vn.liencap.notification.reminding.Backlog;
 @Component
 final class KafkaBacklog implements Backlog {
   private static final List<String> TOPICS =
-      List.of(Topic.PLANS.wireName(), Topic.ACTIVITIES.wireName());
+      List.of(
+          Topic.PLANS.wireName(),
+          Topic.ACTIVITIES.wireName(),
+          Topic.REPORTS.wireName(),
+          Topic.CALENDAR.wireName());
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final long PAUSE_MS = 100;
 

@@ -11,7 +11,6 @@ import static vn.liencap.notification.Samples.ordersOf;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.activity.ActivityStatus;
@@ -120,11 +119,11 @@ class AgendaTest {
     Agenda told =
         EMPTY
             .after(List.of(news(ActivityStatus.NOT_STARTED, 1)))
-            .reminded(Map.of(news(ActivityStatus.NOT_STARTED, 1).subject(), "on-day~2026-03-31"));
+            .reminded(List.of(DueReminder.step(news(ActivityStatus.NOT_STARTED, 1), DUE, 0)));
     Agenda after = told.after(List.of(news(ActivityStatus.IN_PROGRESS, 2)));
     assertThat(after.deadlines().values())
         .singleElement()
-        .satisfies(deadline -> assertThat(deadline.reminded()).isEqualTo("on-day~2026-03-31"));
+        .satisfies(deadline -> assertThat(deadline.toldFor(DUE).step()).isZero());
   }
 
   @Test
@@ -138,9 +137,6 @@ class AgendaTest {
     var change = new AgendaChange(before, before.after(List.of(moved, added)));
     assertThat(change.isReal()).isTrue();
     assertThat(change.added()).containsExactly(added);
-    assertThat(change.rescheduled())
-        .extracting(Deadline::subject)
-        .containsExactlyInAnyOrder(moved.subject(), added.subject());
     assertThat(change.entrusted()).extracting(Deadline::owner).containsExactly(OWNER);
   }
 
@@ -153,12 +149,27 @@ class AgendaTest {
   }
 
   @Test
-  void progressDoesNotScheduleAnew() {
-    Agenda before = EMPTY.after(List.of(news(ActivityStatus.NOT_STARTED, 1)));
-    var change =
-        new AgendaChange(before, before.after(List.of(news(ActivityStatus.IN_PROGRESS, 2))));
-    assertThat(change.isReal()).isTrue();
-    assertThat(change.rescheduled()).isEmpty();
+  void onlyANewDayIsEnteredAnew() {
+    Agenda before = EMPTY.after(List.of(news(ActivityStatus.NOT_STARTED, 1))).lookedAtOn(DUE);
+    Agenda after = before.after(List.of(news(ActivityStatus.IN_PROGRESS, 2)));
+    assertThat(new AgendaChange(before, after).newDay()).isNull();
+    assertThat(new AgendaChange(before, after.lookedAtOn(TODAY)).newDay()).isEqualTo(TODAY);
+    assertThat(new AgendaChange(before, after.lookedAtOn(null)).newDay()).isNull();
+  }
+
+  @Test
+  void aDeadlineThatMovesBackIsNotToldTwiceOfTheSameStep() {
+    Deadline first = news(ActivityStatus.NOT_STARTED, 1);
+    Agenda told = EMPTY.after(List.of(first)).reminded(List.of(DueReminder.step(first, DUE, -3)));
+    Agenda away = told.after(List.of(movedTo(DUE.plusDays(9), 2)));
+    Agenda back = away.after(List.of(movedTo(DUE, 3)));
+    assertThat(away.open().getFirst().toldFor(DUE.plusDays(9)).step()).isEqualTo(Told.NOTHING);
+    assertThat(back.open().getFirst().toldFor(DUE).step()).isEqualTo(-3);
+  }
+
+  private static Deadline movedTo(LocalDate due, long sequence) {
+    return Deadline.of(
+        activity(WARD, "hd0", due, ActivityStatus.IN_PROGRESS, null, sequence), morningOf(TODAY));
   }
 
   @Test
@@ -167,6 +178,11 @@ class AgendaTest {
     assertThat(new AgendaId(WARD, 1999)).isEqualTo(new AgendaId(WARD, 2020));
     assertThat(AgendaId.allOf(WARD, TODAY))
         .contains(new AgendaId(WARD, 2022), new AgendaId(WARD, 2026), new AgendaId(WARD, 2031))
-        .hasSize(12);
+        .contains(new AgendaId(WARD, 2026, 3))
+        .hasSize(7 * 13 + 5);
+    assertThat(AgendaId.parse("uphuong1~2026-3"))
+        .isEqualTo(AgendaId.ofDecisions(WARD, TODAY))
+        .extracting(AgendaId::value)
+        .isEqualTo("uphuong1~2026-3");
   }
 }

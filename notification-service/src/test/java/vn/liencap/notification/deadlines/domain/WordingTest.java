@@ -63,13 +63,13 @@ class WordingTest {
   }
 
   private static String titleOn(LocalDate today) {
-    var reminder = new DueReminder(deadline("hd0", DUE), DUE, 0);
+    var reminder = DueReminder.step(deadline("hd0", DUE), DUE, 0);
     return Wording.reminder(AGENDA, reminder, today, morningOf(today)).title();
   }
 
   @Test
   void aReminderLeadsToTheActivityAndHasOneIdPerStepAndDay() {
-    var reminder = new DueReminder(deadline("hd0", DUE), DUE, -3);
+    var reminder = DueReminder.step(deadline("hd0", DUE), DUE, -3);
     Notification told = Wording.reminder(AGENDA, reminder, TODAY, morningOf(TODAY));
     assertThat(told.link()).isEqualTo("/hoat-dong/pke-hoach-1~uphuong1~hd0");
     assertThat(told.id()).isEqualTo("reminder~pke-hoach-1~uphuong1~hd0~3-before~2026-03-31");

@@ -15,13 +15,17 @@ import static vn.liencap.notification.Samples.activity;
 import static vn.liencap.notification.Samples.assignment;
 import static vn.liencap.notification.Samples.morningOf;
 import static vn.liencap.notification.Samples.ordersOf;
+import static vn.liencap.notification.Samples.report;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,8 @@ import vn.liencap.contracts.activity.ActivityEvent.OwnerNamed;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.activity.Extension;
+import vn.liencap.contracts.calendar.CalendarEvent.WorkingYearChanged;
+import vn.liencap.contracts.calendar.WorkingYearState;
 import vn.liencap.contracts.plan.AssignmentEvent.AssignmentChanged;
 import vn.liencap.contracts.plan.AssignmentEvent.AssignmentFulfilled;
 import vn.liencap.contracts.plan.AssignmentEvent.AssignmentOpened;
@@ -57,10 +63,16 @@ import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.PlanChange;
 import vn.liencap.contracts.plan.PlanNote;
 import vn.liencap.contracts.plan.PlanStanding;
+import vn.liencap.contracts.reporting.ReportEvent.ReportAccepted;
+import vn.liencap.contracts.reporting.ReportEvent.ReportOpened;
+import vn.liencap.contracts.reporting.ReportEvent.ReportReturned;
+import vn.liencap.contracts.reporting.ReportEvent.ReportSubmitted;
+import vn.liencap.contracts.reporting.ReportStatus;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.messaging.EventPublisher;
 import vn.liencap.notification.ServiceTest;
 import vn.liencap.notification.Units;
+import vn.liencap.notification.calendar.WorkingCalendar;
 import vn.liencap.notification.reminding.Backlog;
 
 /** From events on the broker to the lists that people read. */
@@ -69,6 +81,7 @@ class DeadlineEventsIT {
   @Autowired private EventPublisher events;
   @Autowired private Backlog backlog;
   @Autowired private UnitDirectory directory;
+  @Autowired private WorkingCalendar calendar;
   @Autowired private WebApplicationContext context;
   private final JsonMapper json = new JsonMapper();
   private @Nullable MockMvc door;
@@ -214,6 +227,67 @@ class DeadlineEventsIT {
   }
 
   @Test
+  void aReportIsOwedUntilItIsSentThenJudgedAndAReturnIsToldAtOnceHoweverOftenItIsTold() {
+    UnitId unit = new UnitId("ubaocao");
+    String id = "CCHC581-2026-Q1~" + unit;
+    var opened = new ReportOpened(report(unit, ReportStatus.OPEN, 1), morningOf(TODAY));
+    var submitted =
+        new ReportSubmitted(
+            report(unit, ReportStatus.SUBMITTED, 2), GoldenSamples.ACTOR, morningOf(TODAY));
+    var returned =
+        new ReportReturned(
+            report(unit, ReportStatus.RETURNED, 3), GoldenSamples.ACTOR, morningOf(TODAY));
+    var again =
+        new ReportSubmitted(
+            report(unit, ReportStatus.SUBMITTED, 4), GoldenSamples.ACTOR, morningOf(TODAY));
+    var accepted =
+        new ReportAccepted(
+            report(unit, ReportStatus.ACCEPTED, 5), GoldenSamples.ACTOR, morningOf(TODAY));
+    tell(List.of(opened, opened));
+    assertThat(idsOf("/api/deadlines", unit)).containsExactly(id);
+    tell(List.of(submitted, opened));
+    assertThat(idsOf("/api/deadlines", unit)).isEmpty();
+    assertThat(idsOf("/api/deadlines", MINISTRY)).contains("decide~CCHC581-2026-Q1");
+    tell(List.of(returned, submitted, returned));
+    assertThat(idsOf("/api/deadlines", unit)).containsExactly(id);
+    assertThat(idsOf("/api/deadlines", MINISTRY)).doesNotContain("decide~CCHC581-2026-Q1");
+    assertThat(titles(unit)).containsExactly("Bộ Nội vụ trả lại: Báo cáo Quý I năm 2026");
+    tell(List.of(again, returned));
+    assertThat(idsOf("/api/deadlines", MINISTRY)).contains("decide~CCHC581-2026-Q1");
+    tell(List.of(accepted, again));
+    assertThat(idsOf("/api/deadlines", MINISTRY)).doesNotContain("decide~CCHC581-2026-Q1");
+    assertThat(titles(unit)).hasSize(1);
+  }
+
+  @Test
+  void theTableOfAYearIsFollowedInWhateverOrderItsChangesCome() {
+    LocalDate day = LocalDate.of(2032, 3, 3);
+    var first =
+        new WorkingYearChanged(
+            new WorkingYearState(2032, Map.of(day, "Nghỉ"), Set.of(), false, 1),
+            GoldenSamples.ACTOR,
+            morningOf(TODAY));
+    var second =
+        new WorkingYearChanged(
+            new WorkingYearState(2032, Map.of(day.plusDays(1), "Nghỉ"), Set.of(), false, 2),
+            GoldenSamples.ACTOR,
+            morningOf(TODAY));
+    assertThat(calendar.days().works(day)).isTrue();
+    tell(List.of(first, first));
+    assertThat(calendar.days().works(day)).isFalse();
+    tell(List.of(second, first));
+    assertThat(calendar.days().works(day)).isTrue();
+    assertThat(calendar.days().works(day.plusDays(1))).isFalse();
+    var byLaw =
+        new WorkingYearChanged(
+            new WorkingYearState(2032, Map.of(), Set.of(), true, 3),
+            GoldenSamples.ACTOR,
+            morningOf(TODAY));
+    tell(List.of(byLaw, second));
+    assertThat(calendar.days().works(day.plusDays(1))).isTrue();
+  }
+
+  @Test
   void theSamplesSharedWithTheProducersAreTakenIn() {
     tell(
         List.of(
@@ -221,6 +295,8 @@ class DeadlineEventsIT {
             GoldenSamples.event("plan.issued.v1"),
             GoldenSamples.event("plan.assigned.v1"),
             GoldenSamples.event("activity.scheduled.v1"),
+            GoldenSamples.event("report.opened.v1"),
+            GoldenSamples.event("working-year.changed.v1"),
             GoldenSamples.event("person.changed.v1")));
     assertThat(idsOf("/api/deadlines", GoldenSamples.WARD))
         .contains(GoldenSamples.ACTIVITY.value());
@@ -325,6 +401,14 @@ class DeadlineEventsIT {
     assertThat(titles(Units.PROVINCE))
         .containsOnlyOnce("UBND phường Đoàn Kết xin gia hạn đến ngày 09/04/2026");
     assertThat(titles(WARD).filter(title -> title.endsWith("không gia hạn"))).hasSize(1);
+    assertThat(idsOf("/api/deadlines", Units.PROVINCE))
+        .doesNotContain("decide~pke-hoach-1~uphuong1~giahan");
+
+    Extension more =
+        Extension.asked("x2", DUE.plusDays(12), "Bão.", GoldenSamples.PERSON, morningOf(TODAY));
+    tell(List.of(new ExtensionAsked(extended(more, 4), GoldenSamples.ACTOR, morningOf(TODAY))));
+    assertThat(idsOf("/api/deadlines", Units.PROVINCE))
+        .contains("decide~pke-hoach-1~uphuong1~giahan");
   }
 
   private static ActivityState extended(Extension extension, long sequence) {

@@ -1,6 +1,7 @@
 package vn.liencap.reporting.calendar.domain;
 
 import java.time.LocalDate;
+import vn.liencap.calendar.WorkingDays;
 import vn.liencap.contracts.Level;
 
 /**

@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.liencap.calendar.WorkingYear;
 
 /** Whether a table of days off is one of its year. */
-final class WorkingYearCheck {
+public final class WorkingYearCheck {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private WorkingYearCheck() {}
 
-  static List<Fault> of(WorkingYear year) {
+  /** What keeps a table from being kept; empty when nothing does. */
+  public static List<Fault> of(WorkingYear year) {
     var off =
         year.daysOff().keySet().stream()
             .filter(day -> day.getYear() != year.year())

@@ -1,6 +1,7 @@
 package vn.liencap.reporting.calendar.domain;
 
 import java.util.Optional;
+import vn.liencap.calendar.WorkingYear;
 import vn.liencap.contracts.Actor;
 
 /** The tables of days off that somebody has kept; other years have the computed one. */

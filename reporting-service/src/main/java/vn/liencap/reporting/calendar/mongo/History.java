@@ -5,6 +5,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import vn.liencap.messaging.OutboxEntry;
 
 /**
  * Replaces one version of a document by the next. The version before, with who made it and when, is
@@ -43,6 +44,7 @@ final class History {
 
   private void remember(Object id, Document before) {
     Document copy = new Document(before);
+    copy.remove(OutboxEntry.FIELD); // what is not sent yet is told by the next version
     copy.put("_id", collection + "/" + id + "/" + before.get("version"));
     try {
       var _ = mongo.insert(copy, COLLECTION);

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import vn.liencap.calendar.WorkingYear;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.UnitId;
-import vn.liencap.reporting.calendar.domain.WorkingYear;
 
 /**
  * A table of days off as it is stored.

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.liencap.calendar.WorkingDays;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.Level;
 import vn.liencap.contracts.UnitId;
@@ -20,7 +21,6 @@ import vn.liencap.reporting.calendar.domain.Ladder;
 import vn.liencap.reporting.calendar.domain.Regime;
 import vn.liencap.reporting.calendar.domain.Regimes;
 import vn.liencap.reporting.calendar.domain.ReportingPeriod;
-import vn.liencap.reporting.calendar.domain.WorkingDays;
 import vn.liencap.runtime.ProblemException;
 
 /** The reporting periods of a year, with the days on which a unit's report is due and locked. */

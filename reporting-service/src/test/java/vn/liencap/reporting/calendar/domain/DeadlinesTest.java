@@ -8,6 +8,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.liencap.calendar.LunarDays;
+import vn.liencap.calendar.WorkingDays;
+import vn.liencap.calendar.WorkingYear;
 import vn.liencap.contracts.Level;
 
 class DeadlinesTest {

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.liencap.calendar.WorkingDays;
+import vn.liencap.calendar.WorkingYear;
 import vn.liencap.contracts.Level;
 import vn.liencap.reporting.calendar.domain.Ladder.Step;
 
@@ -132,7 +134,7 @@ class RegimeTest {
             false,
             0);
 
-    assertThat(wrong.faults())
+    assertThat(WorkingYearCheck.of(wrong))
         .extracting(Fault::message)
         .containsExactly(
             "01/01/2027 không thuộc năm 2026.",

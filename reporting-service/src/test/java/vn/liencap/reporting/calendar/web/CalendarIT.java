@@ -13,7 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,9 +30,13 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.liencap.contracts.Level;
+import vn.liencap.contracts.Topic;
 import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.calendar.CalendarEvent;
+import vn.liencap.contracts.calendar.WorkingYearState;
 import vn.liencap.contracts.units.UnitEvent.UnitChanged;
 import vn.liencap.directory.UnitDirectory;
+import vn.liencap.messaging.StateTopics;
 import vn.liencap.reporting.FlakyPublisher;
 import vn.liencap.reporting.ReportingServiceTest;
 import vn.liencap.reporting.rollup.domain.Samples;
@@ -44,6 +51,7 @@ class CalendarIT {
   @Autowired private FlakyPublisher broker;
   @Autowired private UnitDirectory directory;
   @Autowired private MongoTemplate mongo;
+  @Autowired private StateTopics topics;
 
   private MockMvc door = MockMvcBuilders.standaloneSetup(new Object()).build();
 
@@ -126,6 +134,30 @@ class CalendarIT {
 
     ask("/api/periods?regime=CCHC581&year=2031", "uphuong")
         .andExpect(jsonPath("$.items[0].dates.due").value("2031-03-19"));
+  }
+
+  @Test
+  void otherServicesAreToldOfEveryChangeOfATable() throws Exception {
+    change(table(SWAPPED), "0").andExpect(status().isOk());
+    change(delete("/api/working-years/2031"), "1").andExpect(status().isOk());
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(told())
+                    .contains(new WorkingYearState(2031, Map.of(), Set.of(), true, 2)));
+    assertThat(mongo.findById("workingYears/2031/1", Document.class, "calendarHistory"))
+        .doesNotContainKey("outbox");
+  }
+
+  private List<WorkingYearState> told() {
+    List<WorkingYearState> years = new ArrayList<>();
+    topics.read(
+        Topic.CALENDAR,
+        Set.of(CalendarEvent.WorkingYearChanged.class),
+        events ->
+            events.forEach(event -> years.add(((CalendarEvent.WorkingYearChanged) event).year())));
+    return years;
   }
 
   @Test

@@ -1,4 +1,4 @@
-package vn.liencap.reporting.calendar.domain;
+package vn.liencap.calendar;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,6 +31,40 @@ public final class WorkingDays {
       next = next.plusDays(1);
     }
     return next;
+  }
+
+  /** The day itself when it is a working day, otherwise the one before. */
+  public LocalDate onOrBefore(LocalDate day) {
+    LocalDate previous = day;
+    while (!works(previous)) {
+      previous = previous.minusDays(1);
+    }
+    return previous;
+  }
+
+  /**
+   * The working day that lies a number of working days before the day itself, or before the last
+   * working day before it when it is none.
+   *
+   * @param workingDays 0 or more
+   */
+  public LocalDate minus(LocalDate day, int workingDays) {
+    LocalDate reached = onOrBefore(day);
+    for (int i = 0; i < workingDays; i++) {
+      reached = onOrBefore(reached.minusDays(1));
+    }
+    return reached;
+  }
+
+  /** How many working days there are after one day up to another, that one included. */
+  public int between(LocalDate after, LocalDate upTo) {
+    int count = 0;
+    for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
+      if (works(day)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /**

@@ -1,4 +1,4 @@
-package vn.liencap.reporting.calendar.domain;
+package vn.liencap.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

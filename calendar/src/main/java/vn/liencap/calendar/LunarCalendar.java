@@ -1,11 +1,10 @@
-package vn.liencap.reporting.calendar;
+package vn.liencap.calendar;
 
 import java.time.LocalDate;
 import net.time4j.PlainDate;
 import net.time4j.calendar.EastAsianMonth;
 import net.time4j.calendar.EastAsianYear;
 import net.time4j.calendar.VietnameseCalendar;
-import vn.liencap.reporting.calendar.domain.LunarDays;
 
 /**
  * Viet Nam's lunar calendar. It is computed at UTC+7, so its new year may fall a day before China's

@@ -1,9 +1,8 @@
-package vn.liencap.reporting.calendar.domain;
+package vn.liencap.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,13 +38,9 @@ public record WorkingYear(
     return !daysOff.containsKey(day) && (!isWeekend(day) || workedInstead.contains(day));
   }
 
-  static boolean isWeekend(LocalDate day) {
+  /** True on Saturdays and Sundays. */
+  public static boolean isWeekend(LocalDate day) {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-  }
-
-  /** What keeps it from being kept; empty when nothing does. */
-  public List<Fault> faults() {
-    return WorkingYearCheck.of(this);
   }
 
   /** The same table under another version. */

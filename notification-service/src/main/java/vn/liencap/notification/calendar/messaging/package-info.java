@@ -1,0 +1,5 @@
+/** Changes of the working calendar on their way in. */
+@NullMarked
+package vn.liencap.notification.calendar.messaging;
+
+import org.jspecify.annotations.NullMarked;
