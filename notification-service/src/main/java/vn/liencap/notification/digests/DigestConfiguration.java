@@ -1,7 +1,5 @@
 package vn.liencap.notification.digests;
 
-import java.time.DayOfWeek;
-import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,12 +11,9 @@ import vn.liencap.notification.ticking.Ticker;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DigestSettings.class)
 class DigestConfiguration {
-  private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
   @Bean
-  DigestTime digestTime(DigestSettings settings) {
-    return new DigestTime(
-        Deadline.ZONE, day -> !WEEKEND.contains(day.getDayOfWeek()), settings.settle());
+  DigestTime digestTime(DigestSettings settings, OfficeDays days) {
+    return new DigestTime(Deadline.ZONE, days, settings.settle());
   }
 
   @Bean

@@ -33,6 +33,11 @@ class EndlessAnswersTest {
     }
 
     @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      return read();
+    }
+
+    @Override
     public void close() {
       closed.countDown();
     }

@@ -40,7 +40,7 @@ final class CalendarFile {
     event.setUid(deadline.subject() + "@liencap");
     event.setDateTimeStamp(Date.from(deadline.since()));
     event.setDateStart(day(Objects.requireNonNull(deadline.due())));
-    event.setSummary("Hạn: " + deadline.title());
+    event.setSummary("Hạn: " + Wording.titleOf(deadline));
     event.setDescription(link);
     event.setUrl(link);
     event.setTransparency(Transparency.transparent()); // a deadline keeps nobody busy
