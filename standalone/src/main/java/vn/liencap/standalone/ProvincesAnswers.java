@@ -114,7 +114,7 @@ final class ProvincesAnswers {
               assignment + "/waive",
               Map.of("reason", WAIVED_BECAUSE),
               "");
-      case ASSIGNED, ISSUED, WITHDRAWN -> {}
+      case ASSIGNED, ISSUED, WITHDRAWN, PASSED_ON -> {}
     }
   }
 }
