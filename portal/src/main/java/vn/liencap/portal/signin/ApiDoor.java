@@ -25,8 +25,7 @@ class ApiDoor {
       HttpSecurity http, CurrentUsers users, Refusals refusals, SessionToken sessionToken) {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(
-            requests ->
-                requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+            requests -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
         .csrf(csrf -> csrf.ignoringRequestMatchers(OPEN)) // whoever asks there is nobody
         .oauth2ResourceServer(
             server ->

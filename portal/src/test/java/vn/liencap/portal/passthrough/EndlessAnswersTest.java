@@ -33,6 +33,11 @@ class EndlessAnswersTest {
     }
 
     @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      return read();
+    }
+
+    @Override
     public void close() {
       closed.countDown();
     }
