@@ -33,7 +33,7 @@ class EndlessAnswersTest {
     }
 
     @Override
-    public int read(byte[] into, int from, int length) throws IOException {
+    public int read(byte[] buffer, int offset, int length) throws IOException {
       return read();
     }
 
