@@ -48,11 +48,7 @@ class PassingOnTimesIT {
             new PlanId("tunhien"),
             PAST,
             new PlanCommand.Edit(
-                new ProgrammeId("cchc"),
-                null,
-                content(List.of(), List.of()),
-                List.of(),
-                List.of()),
+                new ProgrammeId("cchc"), null, content(List.of(), List.of()), List.of(), List.of()),
             now);
     plans.add(draft, Change.by(actor(PAST, Role.OFFICER), "CREATE", now));
     assertThat(issuer()).isEqualTo(PAST);
