@@ -41,7 +41,9 @@ final class Versions {
     URI url = URI.create(system.at(Service.PORTAL) + resource);
     String owner = cast.token(things.filledIn("<unit>"), Role.values());
     String above = cast.token(things.filledIn("<province>"), Role.values());
-    for (String reader : List.of(owner, above, cast.token(Places.ROOT, Role.ADMIN))) {
+    // What was being drafted when its unit ended is the successor's.
+    String successor = cast.token(things.filledIn("<successor>"), Role.values());
+    for (String reader : List.of(owner, successor, above, cast.token(Places.ROOT, Role.ADMIN))) {
       Reply found = calls.send(Ask.get(url, reader));
       if (found.isDone()) {
         return found.etag();
