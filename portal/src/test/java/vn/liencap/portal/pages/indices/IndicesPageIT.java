@@ -16,11 +16,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.liencap.contracts.Role;
+import vn.liencap.contracts.people.Membership;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.portal.Browser;
 import vn.liencap.portal.PortalTest;
 import vn.liencap.portal.accounts.Accounts;
-import vn.liencap.contracts.people.Membership;
 import vn.liencap.portal.accounts.domain.Profile;
 import vn.liencap.portal.pages.SampleAnswers;
 import vn.liencap.portal.pages.SampleIndices;
@@ -76,6 +76,8 @@ class IndicesPageIT {
 
   @Test
   void theMinistrySeesAllProvincesByRankAndThoseWithoutAFigureAfterThem() throws Exception {
+    SERVICES.answer(
+        "GET /api/indices", "{\"items\":[" + SampleIndices.newest() + "],\"next\":null}");
     String page = browser.open("/chi-so?index=PAR_INDEX&year=2025").body();
     assertThat(page)
         .contains("PAR Index năm 2025", "Tỉnh Lai Châu", "12/34", "tăng 8 bậc", "còn thiếu 1,48")
