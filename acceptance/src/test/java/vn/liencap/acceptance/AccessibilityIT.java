@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessibilityIT {
   private static final String PASSWORD = "lien-cap-2026";
   private static final int DESK = 1280;
+  private static final int INDICES = 5;
 
   private static final StandaloneProcess SYSTEM = Demonstration.system();
   private static Desk desk;
@@ -56,6 +57,7 @@ class AccessibilityIT {
         "/hoat-dong/nam",
         "/hoat-dong/lich",
         "/dan-tin-nhan",
+        "/chi-so",
         activity,
         duty,
         "/thong-bao",
@@ -79,6 +81,11 @@ class AccessibilityIT {
         "/",
         "/tong-quan",
         "/tong-quan?order=late",
+        "/tong-quan/ky",
+        "/chi-so",
+        "/chi-so?index=PAPI&year=2025&order=name",
+        "/chi-so/nap",
+        "/chi-so/danh-muc",
         "/ke-hoach",
         plan,
         plan + "/giao",
@@ -105,6 +112,25 @@ class AccessibilityIT {
         "/don-vi?q=doan%20ket",
         "/don-vi/bnv",
         "/don-vi/bnv/buoc");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {DESK, 390})
+  void aProvincesIndices(int width) {
+    Page page = desk.signIn("laichau", PASSWORD, width);
+    await("the demonstration's indices")
+        .pollInSameThread() // where the browser is
+        .atMost(Duration.ofMinutes(2))
+        .until(
+            () -> {
+              page.navigate("/chi-so");
+              return page.locator("[data-chart]").count() == INDICES;
+            });
+    String year = page.locator("main tbody a[href^='/chi-so/']").first().getAttribute("href");
+    check(page, "/tong-quan", "/tong-quan/ky", "/chi-so", year, "/chi-so/danh-muc");
+    page.navigate("/chi-so");
+    page.waitForSelector(".chart canvas");
+    assertThat(barriers(page)).isEmpty();
   }
 
   @Test

@@ -28,6 +28,7 @@ final class DemonstrationData {
   private final EarlierYears earlierYears;
   private final ProgressEntries progress;
   private final DemonstrationReports reports;
+  private final DemonstrationIndices indices;
 
   DemonstrationData(Ports ports, ApplicationContext portal) {
     this.ports = ports;
@@ -39,6 +40,7 @@ final class DemonstrationData {
     this.earlierYears = new EarlierYears(units, plans);
     this.progress = new ProgressEntries(calls, ports.activity(), plans);
     this.reports = new DemonstrationReports(calls, ports, units);
+    this.indices = new DemonstrationIndices(calls, ports, units);
   }
 
   /** Enters what a first look needs, whatever of it is not there yet: people first. */
@@ -68,6 +70,7 @@ final class DemonstrationData {
     try {
       units.nameSuccessors();
       reports.ask();
+      indices.enter();
       List<ToldPlan> thisYears = thisYear.issue();
       List<ToldPlan> issued = new ArrayList<>(thisYears);
       issued.addAll(earlierYears.issue());

@@ -20,7 +20,12 @@ final class Versions {
           "/lich-nhac/", "/api/ladders/",
           "/don-vi/", "/api/units/",
           "/bieu-mau/", "/api/templates/",
-          "/lich-bao-cao/", "/api/working-years/");
+          "/lich-bao-cao/", "/api/working-years/",
+          "/chi-so/danh-muc", "/api/indices/definitions/PCI",
+          "/chi-so/(<[a-z]+>)/([A-Z_]+)/(\\d{4})", "/api/indices/$2/$3/$1");
+
+  /** Resources that have a year or a unit within their path, and not at its end. */
+  private static final String WHOLE = "/api/indices/";
 
   private final EmptySystem system;
   private final Calls calls;
@@ -34,10 +39,13 @@ final class Versions {
 
   /** The version of what a path of the table names. */
   String of(String path, Things things) {
-    String resource = things.filledIn(path.replaceAll("(<[a-z-]+>|/\\d{4}(?=/)).*", "$1"));
+    String named = path;
     for (Map.Entry<String, String> page : RESOURCES.entrySet()) {
-      resource = resource.replaceFirst("^" + page.getKey(), page.getValue());
+      named = named.replaceFirst("^" + page.getKey(), page.getValue());
     }
+    String resource =
+        things.filledIn(
+            named.startsWith(WHOLE) ? named : named.replaceAll("(<[a-z-]+>|/\\d{4}(?=/)).*", "$1"));
     URI url = URI.create(system.at(Service.PORTAL) + resource);
     String owner = cast.token(things.filledIn("<unit>"), Role.values());
     String above = cast.token(things.filledIn("<province>"), Role.values());

@@ -76,6 +76,8 @@ class IndicesPageIT {
 
   @Test
   void theMinistrySeesAllProvincesByRankAndThoseWithoutAFigureAfterThem() throws Exception {
+    SERVICES.answer(
+        "GET /api/indices", "{\"items\":[" + SampleIndices.newest() + "],\"next\":null}");
     String page = browser.open("/chi-so?index=PAR_INDEX&year=2025").body();
     assertThat(page)
         .contains("PAR Index năm 2025", "Tỉnh Lai Châu", "12/34", "tăng 8 bậc", "còn thiếu 1,48")
