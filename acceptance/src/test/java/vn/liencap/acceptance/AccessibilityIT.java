@@ -130,7 +130,7 @@ class AccessibilityIT {
     check(page, "/tong-quan", "/tong-quan/ky", "/chi-so", year, "/chi-so/danh-muc");
     page.navigate("/chi-so");
     page.waitForSelector(".chart canvas");
-    assertThat(barriers(page)).isEmpty();
+    assertThat(Barriers.of(page)).isEmpty();
   }
 
   @Test
