@@ -1,6 +1,7 @@
 package vn.liencap.notification.reminding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static vn.liencap.notification.Samples.DUE;
 import static vn.liencap.notification.Samples.TODAY;
@@ -10,6 +11,11 @@ import static vn.liencap.notification.Samples.assignment;
 import static vn.liencap.notification.Samples.ladder;
 import static vn.liencap.notification.Samples.morningOf;
 
+import vn.liencap.notification.deadlines.domain.AgendaChange;
+import vn.liencap.notification.deadlines.domain.Agenda;
+import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
+import java.util.Collection;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -378,6 +384,70 @@ class ReminderSweepIT {
     clock.advance(Duration.ofMinutes(3));
     instance().sweep();
     assertThat(remindersOf(UNIT)).hasSize(1);
+  }
+
+  @Test
+  void ofTenThousandStepsNoneIsMissingOrToldTwiceWhenOneOfTwoInstancesDiesAmongThem() {
+    List<UnitId> units =
+        IntStream.range(0, 1_000).mapToObj(number -> new UnitId("unhieu" + number)).toList();
+    for (UnitId unit : units) {
+      follow(
+          IntStream.range(0, 10)
+              .mapToObj(number -> activity(unit, "hd" + number, DUE))
+              .toArray(ActivityState[]::new));
+    }
+    clock.moveTo(DUE);
+    double before = meters.counter("liencap.notifications.posted").count();
+    ReminderSweep dying = instance(backlog, new DyingAgendas(agendas, 20));
+    assertThatThrownBy(dying::sweep).isInstanceOf(KilledException.class);
+    instance().sweep();
+    clock.advance(Duration.ofMinutes(3));
+    instance().sweep();
+    assertThat(units).allSatisfy(unit -> assertThat(remindersOf(unit)).hasSize(10));
+    assertThat(meters.counter("liencap.notifications.posted").count() - before)
+        .isEqualTo(10_000);
+  }
+
+  private static final class KilledException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /** Dies at a change: what it brings about has happened, and it is not stored. */
+  private static final class DyingAgendas implements Agendas {
+    private final Agendas agendas;
+    private int left;
+
+    DyingAgendas(Agendas agendas, int changes) {
+      this.agendas = agendas;
+      this.left = changes;
+    }
+
+    @Override
+    public List<Agenda> all(Collection<AgendaId> ids) {
+      return agendas.all(ids);
+    }
+
+    @Override
+    public void forEach(Consumer<List<Agenda>> some) {
+      agendas.forEach(some);
+    }
+
+    @Override
+    public void change(
+        Collection<AgendaId> ids,
+        UnaryOperator<Agenda> change,
+        Consumer<List<AgendaChange>> beforeStoring) {
+      left--;
+      agendas.change(
+          ids,
+          change,
+          changes -> {
+            beforeStoring.accept(changes);
+            if (left == 0) {
+              throw new KilledException();
+            }
+          });
+    }
   }
 
   @Test

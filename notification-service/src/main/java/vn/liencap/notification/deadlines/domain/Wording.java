@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.Id;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
@@ -312,10 +313,14 @@ public final class Wording {
   }
 
   private static String backBecause(Deadline deadline) {
+    String reason = reasonOf(deadline);
+    return (reason == null ? "" : "Lý do: " + endedSentence(reason) + " ")
+        + "Hãy sửa báo cáo rồi gửi lại.";
+  }
+
+  private static @Nullable String reasonOf(Deadline deadline) {
     Mending back = deadline.mending();
-    return back == null || back.reason() == null
-        ? "Hãy sửa báo cáo rồi gửi lại."
-        : "Lý do: " + endedSentence(back.reason()) + " Hãy sửa báo cáo rồi gửi lại.";
+    return back == null ? null : back.reason();
   }
 
   private static String endedSentence(String text) {
@@ -334,7 +339,8 @@ public final class Wording {
       case ISSUE_PLAN, EXECUTE_PLAN, ANSWER_CHANGE, ACTIVITY, REPORT -> deadline.title();
       case RHYTHM -> deadline.title() + " (cập nhật trong kỳ)";
       case REPORT_LOCK -> deadline.title() + " sắp khóa";
-      case MEND_REPORT -> deadline.title() + " bị trả lại";
+      case MEND_REPORT ->
+          deadline.title() + (reasonOf(deadline) == null ? " cần đính chính" : " bị trả lại");
       case JUDGE_REPORT ->
           deadline.parts() > 1
               ? "duyệt " + deadline.parts() + " bản " + deadline.title()

@@ -2,12 +2,21 @@ package vn.liencap.notification.deadlines.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.liencap.notification.Samples.DUE;
+import static vn.liencap.notification.Samples.MINISTRY;
+import static vn.liencap.notification.Samples.PLAN;
+import static vn.liencap.notification.Samples.report;
+import static vn.liencap.notification.Samples.workingDays;
 import static vn.liencap.notification.Samples.TODAY;
 import static vn.liencap.notification.Samples.WARD;
 import static vn.liencap.notification.Samples.assignment;
 import static vn.liencap.notification.Samples.deadline;
 import static vn.liencap.notification.Samples.morningOf;
 
+import vn.liencap.contracts.reporting.ReportStatus;
+import vn.liencap.contracts.reporting.ReportEvent.ReportReturned;
+import vn.liencap.contracts.Role;
+import vn.liencap.contracts.GoldenSamples;
+import java.util.Optional;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.liencap.contracts.plan.AssignmentMode;
@@ -73,5 +82,71 @@ class WordingTest {
     Notification told = Wording.reminder(AGENDA, reminder, TODAY, morningOf(TODAY));
     assertThat(told.link()).isEqualTo("/hoat-dong/pke-hoach-1~uphuong1~hd0");
     assertThat(told.id()).isEqualTo("reminder~pke-hoach-1~uphuong1~hd0~3-before~2026-03-31");
+  }
+
+  @Test
+  void aReturnIsForThoseWhoWriteAtOnceWithItsReasonAndDay() {
+    Notification told = Wording.cameBack(AGENDA, returned(), "Bộ Nội vụ", morningOf(DUE));
+    assertThat(told.urgency()).isEqualTo(Urgency.NOW);
+    assertThat(told.roles()).containsExactlyInAnyOrder(Role.OFFICER, Role.HEAD);
+    assertThat(told.title()).isEqualTo("Bộ Nội vụ trả lại: Báo cáo Quý I năm 2026");
+    assertThat(told.text())
+        .isEqualTo(
+            "Lý do: Thiếu số liệu. Hãy sửa báo cáo rồi gửi lại. Chậm nhất ngày 02/04/2026.");
+    assertThat(told.link()).isEqualTo("/bao-cao/CCHC581-2026-Q1~uphuong1");
+  }
+
+  @Test
+  void aReturnOfLongAgoThatIsReadAgainStandsInTheListOnly() {
+    assertThat(
+            Wording.cameBack(AGENDA, returned(), "Bộ Nội vụ", morningOf(DUE.plusDays(20)))
+                .urgency())
+        .isEqualTo(Urgency.LIST_ONLY);
+  }
+
+  private static Deadline returned() {
+    var event =
+        new ReportReturned(
+            report(WARD, ReportStatus.RETURNED, 3), GoldenSamples.ACTOR, morningOf(DUE));
+    return new Deadlines(workingDays(), (_, _) -> Optional.empty()).of(event).getFirst().deadline();
+  }
+
+  @Test
+  void everyKindOfDeadlineHasALineAndAPage() {
+    for (DeadlineKind kind : DeadlineKind.values()) {
+      Deadline deadline =
+          Deadline.plain(
+                  subjectOf(kind), kind, "Tên", WARD, DUE, DeadlineState.OPEN, morningOf(TODAY), 1)
+              .of(PLAN, null, 2, null);
+      Notification told =
+          Wording.reminder(
+              AGENDA, DueReminder.step(deadline, DUE, 0), DUE, morningOf(DUE));
+      assertThat(told.title()).startsWith("Đến hạn hôm nay: ").contains("Tên");
+      assertThat(told.text()).contains(" Hạn: 31/03/2026.");
+      assertThat(told.link()).startsWith("/").doesNotContain("~lock", "~rounds", "decide");
+    }
+  }
+
+  private static String subjectOf(DeadlineKind kind) {
+    return switch (kind) {
+      case RHYTHM -> "p~u~i" + Agenda.ROUNDS;
+      case REPORT_LOCK -> "ky~u" + Agenda.LOCK;
+      case DECIDE_EXTENSION, JUDGE_REPORT -> Agenda.DECIDE + "p~u~i";
+      case ISSUE_PLAN, EXECUTE_PLAN, ANSWER_CHANGE, ACTIVITY, REPORT, MEND_REPORT -> "p~u";
+    };
+  }
+
+  @Test
+  void theUnitAboveIsToldWhoIsLateAndTheHeadOnlyOfTheUnitsOwn() {
+    var reminder = DueReminder.step(deadline("hd0", DUE), DUE, 0);
+    LocalDate today = DUE.plusDays(9);
+    Notification above =
+        Wording.toSuperior(AGENDA, reminder, MINISTRY, "Phường Một", today, morningOf(today));
+    assertThat(above.unit()).isEqualTo(MINISTRY);
+    assertThat(above.title())
+        .isEqualTo("Phường Một · quá hạn 9 ngày: Phát thanh về cải cách hành chính");
+    Notification head = Wording.toHead(AGENDA, reminder, today, morningOf(today));
+    assertThat(head.unit()).isEqualTo(WARD);
+    assertThat(head.roles()).containsExactly(Role.HEAD);
   }
 }
