@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -35,13 +36,19 @@ public class LateUnits {
   /**
    * The late ones among these, in their order.
    *
+   * @param naming what each is called
    * @param atMost where to stop looking
    */
-  public List<LateUnit> among(List<UnitView> units, About about, LocalDate today, int atMost) {
+  public List<LateUnit> among(
+      List<UnitView> units,
+      Function<UnitView, String> naming,
+      About about,
+      LocalDate today,
+      int atMost) {
     List<LateUnit> found = new ArrayList<>();
     for (int from = 0; from < units.size() && found.size() < atMost; from += AT_ONCE) {
       found.addAll(
-          among(units.subList(from, Math.min(from + AT_ONCE, units.size())), about, today));
+          among(units.subList(from, Math.min(from + AT_ONCE, units.size())), naming, about, today));
     }
     return found.size() > atMost ? List.copyOf(found.subList(0, atMost)) : found;
   }
@@ -75,7 +82,8 @@ public class LateUnits {
     return agendas.all(ids).stream().collect(groupingBy(agenda -> agenda.id().unit()));
   }
 
-  private List<LateUnit> among(List<UnitView> units, About about, LocalDate today) {
+  private List<LateUnit> among(
+      List<UnitView> units, Function<UnitView, String> naming, About about, LocalDate today) {
     Map<UnitId, List<Agenda>> byUnit =
         byUnit(units.stream().flatMap(unit -> volumesOf(unit.id(), today)).toList());
     List<LateUnit> found = new ArrayList<>();
@@ -83,7 +91,7 @@ public class LateUnits {
       List<LateDuty> duties =
           LateDuties.of(byUnit.getOrDefault(unit.id(), List.of()), about, today);
       if (!duties.isEmpty()) {
-        found.add(new LateUnit(unit.id(), unit.name(), duties));
+        found.add(new LateUnit(unit.id(), naming.apply(unit), duties));
       }
     }
     return found;

@@ -113,6 +113,17 @@ public class Superior {
     return found;
   }
 
+  /**
+   * A unit as the superior's lists call it: with the one above when that is another one, since
+   * wards of two provinces may bear one name.
+   */
+  public String called(UnitView unit, UnitId superior) {
+    UnitId parent = unit.parent();
+    return parent == null || superior.equals(parent) || superior.equals(unit.via())
+        ? unit.name()
+        : unit.name() + " (" + nameOf(parent) + ")";
+  }
+
   /** The names of units as they are called today, or were called last. */
   public String nameOf(UnitId unit) {
     return directory.atOrLatest(unit, today()).map(UnitView::name).orElse("Đơn vị " + unit);

@@ -133,7 +133,9 @@ public class LetterDrafting {
     if (wanted != null && units.size() < wanted.size()) {
       throw wrong("Có đơn vị không thuộc phạm vi đôn đốc của đơn vị bạn.");
     }
-    List<LateUnit> late = lateUnits.among(units, wish.about(), today, MOST + 1);
+    List<LateUnit> late =
+        lateUnits.among(
+            units, unit -> superiors.called(unit, wish.issuer()), wish.about(), today, MOST + 1);
     if (late.isEmpty()) {
       throw wrong("Không có đơn vị nào quá hạn việc này nên không cần công văn.");
     }

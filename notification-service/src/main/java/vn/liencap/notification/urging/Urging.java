@@ -126,7 +126,8 @@ public class Urging {
         where.after() == null
             ? units
             : units.stream().dropWhile(unit -> !unit.id().equals(where.after())).skip(1).toList();
-    List<LateUnit> late = lateUnits.among(rest, about, today, atMost);
+    List<LateUnit> late =
+        lateUnits.among(rest, unit -> superiors.called(unit, superior), about, today, atMost);
     LocalDate day = workingDay(today);
     Map<String, Stored> stored = days.find(idsOf(superior, late, day));
     return late.stream().map(unit -> sight(superior, unit, day, stored)).toList();
@@ -157,7 +158,13 @@ public class Urging {
     superiors.checkUrges(actor, wish.superior());
     LocalDate today = superiors.today();
     List<UnitView> units = chosen(wish);
-    List<LateUnit> late = lateUnits.among(units, wish.about(), today, MOST_UNITS);
+    List<LateUnit> late =
+        lateUnits.among(
+            units,
+            unit -> superiors.called(unit, wish.superior()),
+            wish.about(),
+            today,
+            MOST_UNITS);
     Set<UnitId> reminded = remind(wish.superior(), late, request, actor);
     tell();
     return outcome(wish, units, late, reminded);

@@ -27,6 +27,7 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.notification.MovableClock;
 import vn.liencap.notification.ServiceTest;
+import vn.liencap.notification.Units;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.channels.domain.NotificationKind;
 import vn.liencap.notification.deadlines.FollowDeadlines;
@@ -204,5 +205,19 @@ class UrgingIT {
         .extracting(sight -> sight.late().unit())
         .containsExactly(WARDS.get(3));
     assertThat(look(DEPARTMENT, null, 9)).isEmpty();
+  }
+
+  @Test
+  void aUnitFurtherDownIsNamedWithTheOneAboveIt() {
+    clock.moveTo(LATE);
+    UnitId ministry = Units.all().getFirst().id();
+    List<Urging.Sight> all =
+        urging.look(
+            ministry,
+            About.ANYTHING,
+            new Urging.Where(Reach.BRANCH, PROVINCE, null),
+            9,
+            actor("m", ministry, Role.VIEWER));
+    assertThat(all.getFirst().late().name()).isEqualTo("Xã Đôn 1 (Tỉnh Đôn Đốc)");
   }
 }
