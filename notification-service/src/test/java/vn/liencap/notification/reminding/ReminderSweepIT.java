@@ -11,21 +11,19 @@ import static vn.liencap.notification.Samples.assignment;
 import static vn.liencap.notification.Samples.ladder;
 import static vn.liencap.notification.Samples.morningOf;
 
-import vn.liencap.notification.deadlines.domain.AgendaChange;
-import vn.liencap.notification.deadlines.domain.Agenda;
-import java.util.function.UnaryOperator;
-import java.util.function.Consumer;
-import java.util.Collection;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.BsonBinaryWriter;
@@ -61,6 +59,8 @@ import vn.liencap.notification.channels.domain.Urgency;
 import vn.liencap.notification.deadlines.FollowDeadlines;
 import vn.liencap.notification.deadlines.LookAhead;
 import vn.liencap.notification.deadlines.StillOwed;
+import vn.liencap.notification.deadlines.domain.Agenda;
+import vn.liencap.notification.deadlines.domain.AgendaChange;
 import vn.liencap.notification.deadlines.domain.AgendaId;
 import vn.liencap.notification.deadlines.domain.Agendas;
 import vn.liencap.notification.deadlines.domain.Buckets;
@@ -114,8 +114,21 @@ class ReminderSweepIT {
   }
 
   private ReminderSweep instance(Backlog itsBacklog) {
+    return instance(itsBacklog, agendas);
+  }
+
+  private ReminderSweep instance(Backlog itsBacklog, Agendas itsAgendas) {
     return new ReminderSweep(
-        buckets, notes, agendas, rules, lookAhead, reminders, channels, itsBacklog, clock, meters);
+        buckets,
+        notes,
+        itsAgendas,
+        rules,
+        lookAhead,
+        reminders,
+        channels,
+        itsBacklog,
+        clock,
+        meters);
   }
 
   private void follow(ActivityState... states) {
@@ -404,8 +417,7 @@ class ReminderSweepIT {
     clock.advance(Duration.ofMinutes(3));
     instance().sweep();
     assertThat(units).allSatisfy(unit -> assertThat(remindersOf(unit)).hasSize(10));
-    assertThat(meters.counter("liencap.notifications.posted").count() - before)
-        .isEqualTo(10_000);
+    assertThat(meters.counter("liencap.notifications.posted").count() - before).isEqualTo(10_000);
   }
 
   private static final class KilledException extends RuntimeException {

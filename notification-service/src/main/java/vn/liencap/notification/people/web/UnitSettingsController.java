@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
+import vn.liencap.notification.deadlines.LookAhead;
 import vn.liencap.notification.people.domain.SettingsOfUnits;
 import vn.liencap.notification.people.domain.UnitSettings;
 import vn.liencap.notification.people.domain.Webhook;
@@ -32,10 +33,12 @@ import vn.liencap.runtime.ProblemException;
 class UnitSettingsController {
   private final SettingsOfUnits settings;
   private final Targets targets;
+  private final LookAhead lookAhead;
 
-  UnitSettingsController(SettingsOfUnits settings, Targets targets) {
+  UnitSettingsController(SettingsOfUnits settings, Targets targets, LookAhead lookAhead) {
     this.settings = settings;
     this.targets = targets;
+    this.lookAhead = lookAhead;
   }
 
   /**
@@ -88,6 +91,9 @@ class UnitSettingsController {
     UnitSettings next = next(before, wanted, seen + 1);
     if (!settings.store(next)) {
       throw ProblemException.stale();
+    }
+    if (!next.digestAt().equals(before.digestAt())) {
+      lookAhead.enterAgain(unit);
     }
     return view(next, hasNewSecret(before.webhook(), next.webhook()));
   }

@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.liencap.notification.Samples.DUE;
 import static vn.liencap.notification.Samples.MINISTRY;
 import static vn.liencap.notification.Samples.PLAN;
-import static vn.liencap.notification.Samples.report;
-import static vn.liencap.notification.Samples.workingDays;
 import static vn.liencap.notification.Samples.TODAY;
 import static vn.liencap.notification.Samples.WARD;
 import static vn.liencap.notification.Samples.assignment;
 import static vn.liencap.notification.Samples.deadline;
 import static vn.liencap.notification.Samples.morningOf;
+import static vn.liencap.notification.Samples.report;
+import static vn.liencap.notification.Samples.workingDays;
 
-import vn.liencap.contracts.reporting.ReportStatus;
-import vn.liencap.contracts.reporting.ReportEvent.ReportReturned;
-import vn.liencap.contracts.Role;
-import vn.liencap.contracts.GoldenSamples;
-import java.util.Optional;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.liencap.contracts.GoldenSamples;
+import vn.liencap.contracts.Role;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.reporting.ReportEvent.ReportReturned;
+import vn.liencap.contracts.reporting.ReportStatus;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.channels.domain.Urgency;
 
@@ -91,8 +91,7 @@ class WordingTest {
     assertThat(told.roles()).containsExactlyInAnyOrder(Role.OFFICER, Role.HEAD);
     assertThat(told.title()).isEqualTo("Bộ Nội vụ trả lại: Báo cáo Quý I năm 2026");
     assertThat(told.text())
-        .isEqualTo(
-            "Lý do: Thiếu số liệu. Hãy sửa báo cáo rồi gửi lại. Chậm nhất ngày 02/04/2026.");
+        .isEqualTo("Lý do: Thiếu số liệu. Hãy sửa báo cáo rồi gửi lại. Chậm nhất ngày 02/04/2026.");
     assertThat(told.link()).isEqualTo("/bao-cao/CCHC581-2026-Q1~uphuong1");
   }
 
@@ -119,8 +118,7 @@ class WordingTest {
                   subjectOf(kind), kind, "Tên", WARD, DUE, DeadlineState.OPEN, morningOf(TODAY), 1)
               .of(PLAN, null, 2, null);
       Notification told =
-          Wording.reminder(
-              AGENDA, DueReminder.step(deadline, DUE, 0), DUE, morningOf(DUE));
+          Wording.reminder(AGENDA, DueReminder.step(deadline, DUE, 0), DUE, morningOf(DUE));
       assertThat(told.title()).startsWith("Đến hạn hôm nay: ").contains("Tên");
       assertThat(told.text()).contains(" Hạn: 31/03/2026.");
       assertThat(told.link()).startsWith("/").doesNotContain("~lock", "~rounds", "decide");
