@@ -247,6 +247,22 @@ class DigestsIT {
   }
 
   @Test
+  void nothingGoesOverTetAndOneDigestAfterIt() throws Exception {
+    LocalDate lastDay = LocalDate.of(2026, 2, 13); // the offices are closed from 16 to 20
+    clock.moveTo(lastDay);
+    clock.advance(Duration.ofHours(10));
+    tell(news(UNIT, "a"));
+    for (LocalDate day : lastDay.plusDays(1).datesUntil(LocalDate.of(2026, 2, 23)).toList()) {
+      morningOf(day);
+      tell(news(UNIT, "b" + day.getDayOfMonth()));
+    }
+    assertThat(post.getReceivedMessages()).isEmpty();
+    morningOf(LocalDate.of(2026, 2, 23));
+    assertThat(post.getReceivedMessages()).hasSize(3);
+    assertThat(sent("hoa", DeliveryChannel.EMAIL).count()).isEqualTo(10);
+  }
+
+  @Test
   void missedDaysEndInOneDigest() throws Exception {
     tell(news(UNIT, "a"));
     clock.moveTo(TODAY.plusDays(1));
