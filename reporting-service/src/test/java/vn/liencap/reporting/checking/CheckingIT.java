@@ -46,7 +46,7 @@ import vn.liencap.reporting.rollup.domain.Slot;
 /** A figure that nobody entered is found, shown and repaired up to the top. */
 @ReportingServiceTest
 @TestPropertySource(
-    properties = {"liencap.checks.answer-within=10s", "liencap.checks.moment-millis=500"})
+    properties = {"liencap.checks.answer-within=5s", "liencap.checks.moment-millis=500"})
 class CheckingIT {
   private static final Instant AT = Instant.parse("2026-06-15T02:00:00Z");
   private static final Duration SOON = Duration.ofSeconds(60);
