@@ -99,6 +99,7 @@ class ImportedPlanIT {
     aParagraphIsCorrectedByKeyboard();
     page.click("#ra-soat button[value='close']");
     PlaywrightAssertions.assertThat(page.locator("#nguon")).hasCount(0);
+    page.waitForLoadState(); // its keys work once its script is there
     String plan = savedFor(goesOn);
     issued(plan, plan + "/giao");
     PlaywrightAssertions.assertThat(page.locator("#tien-do .state.ok")).isVisible();

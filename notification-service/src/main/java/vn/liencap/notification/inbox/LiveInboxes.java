@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.Actor;
@@ -28,7 +28,7 @@ public class LiveInboxes implements SmartLifecycle {
   private final Inboxes inboxes;
   private final Contacts contacts;
   private final LiveSettings settings;
-  private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+  private final Collection<Listener> listeners = new ConcurrentLinkedQueue<>();
   private final Map<UnitId, Long> versions = new HashMap<>();
   private final Map<UnitId, Set<String>> known = new HashMap<>();
   private volatile boolean running;
@@ -39,10 +39,21 @@ public class LiveInboxes implements SmartLifecycle {
     this.settings = settings;
   }
 
-  /** Begins to listen; empty when there are as many listeners as may be. */
+  /**
+   * Begins to listen; empty when there are as many listeners as may be. A person who opens one page
+   * after another is told on the newest: that an old one has gone is noticed some seconds later.
+   */
   public Optional<Listener> listen(Actor actor) {
-    long own = listeners.stream().filter(it -> it.person().equals(actor.person())).count();
-    if (!running || listeners.size() >= settings.most() || own >= settings.perPerson()) {
+    List<Listener> own =
+        listeners.stream().filter(it -> it.person().equals(actor.person())).toList();
+    own.stream()
+        .limit(Math.max(0, own.size() - settings.perPerson() + 1))
+        .forEach(
+            oldest -> {
+              leave(oldest);
+              oldest.end();
+            });
+    if (!running || listeners.size() >= settings.most()) {
       return Optional.empty();
     }
     Set<UnitId> units = new HashSet<>(contacts.unitsOf(actor.person()));

@@ -86,10 +86,12 @@ class LiveInboxesIT {
   void thereAreAsManyListenersAsMayBe() {
     Listener first = listening("hoa", WARD);
     listening("hoa", WARD);
-    assertThat(live().listen(actor("hoa", WARD))).isEmpty();
+    Listener newest = listening("hoa", WARD);
+    assertThat(first.hasEnded()).isTrue();
+    assertThat(newest.hasEnded()).isFalse();
     listening("minh", WARD);
     assertThat(live().listen(actor("lan", WARD))).isEmpty();
-    live().leave(first);
+    live().leave(newest);
     assertThat(live().listen(actor("lan", WARD))).isPresent();
   }
 
