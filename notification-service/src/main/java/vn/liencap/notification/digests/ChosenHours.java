@@ -21,6 +21,7 @@ class ChosenHours implements DigestHours {
   @Override
   public Map<UnitId, LocalTime> of(Collection<UnitId> units) {
     return settings.of(units).entrySet().stream()
+        .filter(unit -> unit.getValue().version() > 0) // the others have what is usual
         .collect(Collectors.toMap(Map.Entry::getKey, chosen -> chosen.getValue().digestAt()));
   }
 }
