@@ -107,7 +107,6 @@ class AccessibilityIT {
         "/lich-nhac",
         "/thong-bao/cai-dat",
         "/thong-bao/da-gui",
-        "/thong-bao/don-vi",
         "/don-vi",
         "/don-vi?q=doan%20ket",
         "/don-vi/bnv",
