@@ -147,6 +147,19 @@ public final class UnitDirectory {
     return (int) childStream(id, day).count();
   }
 
+  /**
+   * The units directly below as they are known last, in the order of the dictionary: those that
+   * exist on that day and those that begin later.
+   */
+  public List<UnitView> presentOrComingChildrenOf(UnitId id, LocalDate day) {
+    return everChildren.getOrDefault(id, Set.of()).stream()
+        .flatMap(child -> latest(child).stream())
+        .filter(child -> id.equals(child.parent()))
+        .filter(child -> child.validTo() == null || !child.validTo().isBefore(day))
+        .sorted(Comparator.comparing(UnitView::name, VietnameseText.dictionaryOrder()))
+        .toList();
+  }
+
   private java.util.stream.Stream<UnitView> childStream(UnitId id, LocalDate day) {
     return everChildren.getOrDefault(id, Set.of()).stream()
         .flatMap(child -> at(child, day).stream())

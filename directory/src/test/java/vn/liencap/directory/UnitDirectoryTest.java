@@ -56,6 +56,17 @@ class UnitDirectoryTest {
   }
 
   @Test
+  void whoMayCarryOnExistsOrIsToCome() {
+    assertThat(directory.presentOrComingChildrenOf(LAI_CHAU, THEN))
+        .extracting(UnitView::id)
+        .contains(WARD, OTHER_WARD, OLD_WARD);
+    assertThat(directory.presentOrComingChildrenOf(LAI_CHAU, NOW))
+        .extracting(UnitView::id)
+        .contains(WARD, OTHER_WARD)
+        .doesNotContain(OLD_WARD);
+  }
+
+  @Test
   void ancestorsComeNearestFirst() {
     assertThat(directory.ancestorsOf(WARD, NOW))
         .extracting(UnitView::id)

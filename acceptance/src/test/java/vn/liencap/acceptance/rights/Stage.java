@@ -150,6 +150,7 @@ final class Stage {
     things.put("unit", owner);
     things.put("province", places.province());
     things.put("ended", places.ended());
+    things.put("ended-on", PlanMaking.today().minusDays(1).toString());
     things.put("successor", places.asking(Relation.FORMER));
     things.put("via", places.asking(Relation.VIA));
     things.put("programme", PlanMaking.PROGRAMME);

@@ -153,6 +153,7 @@ public final class SampleAnswers {
         "/don-vi/bnv/cap-duoi",
         "/tai-khoan",
         "/don-vi/u-lc/sua",
+        "/don-vi/u-lc/sap-nhap",
         "/don-vi/import",
         "/van-hanh",
         "/van-hanh/tin-loi?part=PLAN&topic=liencap.plans.v1&group=plan-service",
