@@ -2,6 +2,7 @@ package vn.liencap.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ public final class StandaloneProcess implements AutoCloseable {
   private static final Duration READY_WITHIN = Duration.ofMinutes(4);
   private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final String MEMORY = "1g"; // as ./liencap up
   private static final String NO_DEMONSTRATION = "--no-demo";
 
   /** What the console says when it is ready; with demonstration data, when all of it is entered. */
@@ -35,14 +37,16 @@ public final class StandaloneProcess implements AutoCloseable {
   private final Path data;
   private final int portBase;
   private final List<String> arguments;
+  private final String memory;
   private @Nullable LocalDate day;
   private int saidBefore;
   private Process process;
 
   private StandaloneProcess(
-      Path data, int portBase, @Nullable LocalDate day, List<String> arguments) {
+      Path data, int portBase, String memory, @Nullable LocalDate day, List<String> arguments) {
     this.data = data;
     this.portBase = portBase;
+    this.memory = memory;
     this.day = day;
     this.arguments = arguments;
     this.process = launch();
@@ -56,7 +60,13 @@ public final class StandaloneProcess implements AutoCloseable {
    * @param arguments further arguments, for example {@code --no-demo}
    */
   public static StandaloneProcess start(Path data, int portBase, String... arguments) {
-    var standalone = new StandaloneProcess(data, portBase, null, List.of(arguments));
+    return startWith(MEMORY, data, portBase, arguments);
+  }
+
+  /** The same with another amount of memory, as Java writes it: {@code 2g}. */
+  public static StandaloneProcess startWith(
+      String memory, Path data, int portBase, String... arguments) {
+    var standalone = new StandaloneProcess(data, portBase, memory, null, List.of(arguments));
     standalone.awaitReady();
     return standalone;
   }
@@ -64,7 +74,7 @@ public final class StandaloneProcess implements AutoCloseable {
   /** The same on another day: inside, it is nine in the morning of it when it starts. */
   public static StandaloneProcess startOn(
       LocalDate day, Path data, int portBase, String... arguments) {
-    var standalone = new StandaloneProcess(data, portBase, day, List.of(arguments));
+    var standalone = new StandaloneProcess(data, portBase, MEMORY, day, List.of(arguments));
     standalone.awaitReady();
     return standalone;
   }
@@ -127,11 +137,12 @@ public final class StandaloneProcess implements AutoCloseable {
     saidBefore = said().length();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(compilersOfThisJvm());
     command.addAll(
         List.of(
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
-            "-Xmx1g",
+            "-Xmx" + memory,
             "--enable-native-access=ALL-UNNAMED",
             "-Dliencap.clock.shift=" + shift(),
             "-cp",
@@ -151,6 +162,13 @@ public final class StandaloneProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A test and what it starts end early, a benchmark and what it measures run long. */
+  private static List<String> compilersOfThisJvm() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> argument.startsWith("-XX:TieredStopAtLevel="))
+        .toList();
   }
 
   private Duration shift() {

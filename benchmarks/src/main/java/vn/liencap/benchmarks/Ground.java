@@ -29,11 +29,14 @@ final class Ground {
   @Option(names = "--port-base", defaultValue = "18080", description = "Cổng đầu tiên (18080).")
   private int portBase;
 
+  @Option(names = "--memory", defaultValue = "1g", description = "Bộ nhớ của hệ thống (1g).")
+  private String memory = "";
+
   /** Starts the system, measures, and stops it. */
   void measure(Consumer<StandaloneProcess> measurement) {
     try {
       Path data = Files.createTempDirectory("liencap-bench");
-      try (var system = StandaloneProcess.start(data, portBase, "--no-demo")) {
+      try (var system = StandaloneProcess.startWith(memory, data, portBase, "--no-demo")) {
         measurement.accept(system);
       }
     } catch (IOException e) {

@@ -3,7 +3,10 @@ package vn.liencap.acceptance.rights;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.liencap.contracts.Role;
 
 /**
  * One block of the table: a request, and the answer for everybody.
@@ -36,6 +39,32 @@ record Block(
                     (Map.Entry<Person, Expected> answer) -> answer.getValue().isAllowed())
                 .thenComparing(answer -> answer.getKey().toString()))
         .toList();
+  }
+
+  /**
+   * The same for fewer people: of those of one role who get the same answer, one; which one,
+   * changes from block to block. For a door behind which the services decide, as they do for
+   * everybody.
+   */
+  Block forOneOfEach() {
+    Map<List<Object>, Person> chosen =
+        answers.keySet().stream()
+            .collect(
+                Collectors.toMap(
+                    person -> List.of(kindOf(person), answers.get(person)),
+                    person -> person,
+                    BinaryOperator.minBy(Comparator.comparingInt(this::turn))));
+    Map<Person, Expected> fewer =
+        chosen.values().stream().collect(Collectors.toMap(person -> person, answers::get));
+    return new Block(line, door, method, path, ifMatch, has, body, fewer);
+  }
+
+  private static Object kindOf(Person person) {
+    return person instanceof Person.InUnit(Role role, Relation _) ? role : person;
+  }
+
+  private int turn(Person person) {
+    return (line + " " + person).hashCode();
   }
 
   boolean isPage() {
