@@ -59,7 +59,8 @@ public final class LateDuties {
 
   /**
    * What of these agendas of one unit was due before that day and is still owed, the longest
-   * overdue first. What was long over when the unit first owed it is history and not urged.
+   * overdue first. What was long over when the unit first owed it is history, of which nobody is
+   * reminded; whoever looks still sees that of this year.
    */
   public static List<LateDuty> of(Collection<Agenda> agendas, About about, LocalDate today) {
     var duties = new LateDuties(agendas);
@@ -75,8 +76,13 @@ public final class LateDuties {
   private static Stream<Late> late(Agenda agenda, About about, LocalDate today) {
     return agenda.open().stream()
         .filter(about::covers)
-        .filter(deadline -> !deadline.isHistory())
+        .filter(deadline -> !deadline.isHistory() || isOfYear(deadline, today))
         .flatMap(deadline -> late(agenda, deadline, today));
+  }
+
+  private static boolean isOfYear(Deadline deadline, LocalDate today) {
+    LocalDate due = deadline.due();
+    return due != null && due.getYear() == today.getYear();
   }
 
   private static Stream<Late> late(Agenda agenda, Deadline deadline, LocalDate today) {

@@ -107,8 +107,11 @@ class LateDutiesTest {
   }
 
   @Test
-  void whatWasLongOverWhenItWasFirstKnownIsNotUrged() {
+  void ofWhatWasLongOverWhenItWasFirstKnownThatOfThisYearIsSeen() {
     assertThat(late(work("hd0", -400, ActivityStatus.NOT_STARTED))).isEmpty();
+    Deadline ofThisYear = work("hd0", -70, ActivityStatus.NOT_STARTED);
+    assertThat(ofThisYear.isHistory()).isTrue();
+    assertThat(late(ofThisYear)).hasSize(1);
   }
 
   @Test

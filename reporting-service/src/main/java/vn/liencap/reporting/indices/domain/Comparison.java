@@ -1,6 +1,7 @@
 package vn.liencap.reporting.indices.domain;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param toTarget how much is missing to the target; 0 or less when it is reached; null without
  *     target or result
  * @param change of the value since the year before; null when one of them has none
- * @param places by how many places it went up (positive) or down; null when one has no rank
+ * @param places by how many places it went up (positive) or down; null when one has no rank, or
+ *     when another number was ranked: of 63 and of 34 provinces are not one scale
  */
 public record Comparison(
     @Nullable BigDecimal toTarget, @Nullable BigDecimal change, @Nullable Integer places) {
@@ -22,10 +24,14 @@ public record Comparison(
     return new Comparison(
         now == null || target == null ? null : target.value().subtract(now.score().value()),
         now == null || then == null ? null : now.score().value().subtract(then.score().value()),
-        now == null || then == null ? null : places(now.rank(), then.rank()));
+        now == null || then == null ? null : places(now, then));
   }
 
-  private static @Nullable Integer places(@Nullable Integer now, @Nullable Integer then) {
-    return now == null || then == null ? null : then - now;
+  private static @Nullable Integer places(Result now, Result then) {
+    Integer rank = now.rank();
+    Integer before = then.rank();
+    return rank == null || before == null || !Objects.equals(now.of(), then.of())
+        ? null
+        : before - rank;
   }
 }

@@ -153,6 +153,10 @@ class IndexYearTest {
     assertThat(compared.change()).isEqualByComparingTo("2.5");
     assertThat(compared.places()).isEqualTo(8);
     assertThat(Comparison.of(now, null).places()).isNull();
+    var ofSixtyThree = new Entry(score("88"), score("84"), 20, 63, DECISION, null, null);
+    IndexYear larger = after(IndexYear.empty(ID.before()), ofSixtyThree, Side.MINISTRY);
+    assertThat(Comparison.of(now, larger).places()).isNull();
+    assertThat(Comparison.of(now, larger).change()).isEqualByComparingTo("2.5");
     assertThat(Comparison.of(after(IndexYear.empty(ID), target("90"), Side.PROVINCE), before))
         .isEqualTo(new Comparison(null, null, null));
   }
