@@ -9,6 +9,7 @@ public enum Topic {
   ACTIVITIES("liencap.activities.v1", true),
   REPORTS("liencap.reports.v1", true),
   CALENDAR("liencap.calendar.v1", true),
+  LETTERS("liencap.letters.v1", true),
   ROLLUPS("liencap.rollups.v1", false),
   CHECKS("liencap.checks.v1", true);
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.contracts.calendar.CalendarEvent;
 import vn.liencap.contracts.checking.CheckEvent;
+import vn.liencap.contracts.letters.LetterEvent;
 import vn.liencap.contracts.people.PersonEvent;
 import vn.liencap.contracts.plan.AmendmentEvent;
 import vn.liencap.contracts.plan.AssignmentEvent;
@@ -65,6 +66,11 @@ public final class WireTypes {
           Map.entry("check.sums-told.v1", CheckEvent.SumsTold.class),
           Map.entry("check.states-asked.v1", CheckEvent.StatesAsked.class),
           Map.entry("working-year.changed.v1", CalendarEvent.WorkingYearChanged.class),
+          Map.entry("letter.drafted.v1", LetterEvent.LetterDrafted.class),
+          Map.entry("letter.written.v1", LetterEvent.LetterWritten.class),
+          Map.entry("letter.signed.v1", LetterEvent.LetterSigned.class),
+          Map.entry("letter.dispatched.v1", LetterEvent.LetterDispatched.class),
+          Map.entry("letter.discarded.v1", LetterEvent.LetterDiscarded.class),
           Map.entry("rollup.totalled.v1", RollupEvent.NodeTotalled.class),
           Map.entry("person.changed.v1", PersonEvent.PersonChanged.class));
 

@@ -30,6 +30,9 @@ import vn.liencap.contracts.checking.CheckEvent;
 import vn.liencap.contracts.checking.Holder;
 import vn.liencap.contracts.checking.SumLine;
 import vn.liencap.contracts.checking.UnitSum;
+import vn.liencap.contracts.letters.LetterEvent;
+import vn.liencap.contracts.letters.LetterState;
+import vn.liencap.contracts.letters.LetterStatus;
 import vn.liencap.contracts.people.Membership;
 import vn.liencap.contracts.people.PersonEvent;
 import vn.liencap.contracts.people.PersonState;
@@ -253,6 +256,22 @@ public final class GoldenSamples {
                   ACTOR,
                   AT)),
           entry(
+              "letter.drafted.v1",
+              new LetterEvent.LetterDrafted(letter(LetterStatus.DRAFT, null, 1), AT)),
+          entry(
+              "letter.written.v1",
+              new LetterEvent.LetterWritten(letter(LetterStatus.DRAFT, null, 2), AT)),
+          entry(
+              "letter.signed.v1",
+              new LetterEvent.LetterSigned(letter(LetterStatus.SIGNED, null, 3), AT)),
+          entry(
+              "letter.dispatched.v1",
+              new LetterEvent.LetterDispatched(
+                  letter(LetterStatus.DISPATCHED, "45/UBND-VP", 4), AT)),
+          entry(
+              "letter.discarded.v1",
+              new LetterEvent.LetterDiscarded(letter(LetterStatus.DISCARDED, null, 3), AT)),
+          entry(
               "rollup.totalled.v1",
               new RollupEvent.NodeTotalled(
                   NodeId.of(PROGRAMME, "Y2026", PROVINCE),
@@ -301,6 +320,22 @@ public final class GoldenSamples {
         new UnitId("usonoivu1"),
         null,
         1);
+  }
+
+  private static LetterState letter(LetterStatus status, @Nullable String number, long sequence) {
+    return new LetterState(
+        "cv3f1a09",
+        PROVINCE,
+        status,
+        "đôn đốc gửi báo cáo quý I năm 2026",
+        PLAN,
+        "CCHC581-2026-Q1",
+        12,
+        List.of(WARD),
+        LocalDate.of(2026, 3, 2),
+        number,
+        number == null ? null : LocalDate.of(2026, 3, 4),
+        sequence);
   }
 
   private static PersonState person() {

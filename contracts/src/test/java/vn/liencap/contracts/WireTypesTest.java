@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.contracts.calendar.CalendarEvent;
 import vn.liencap.contracts.checking.CheckEvent;
+import vn.liencap.contracts.letters.LetterEvent;
 import vn.liencap.contracts.people.PersonEvent;
 import vn.liencap.contracts.plan.AmendmentEvent;
 import vn.liencap.contracts.plan.AssignmentEvent;
@@ -48,7 +49,8 @@ class WireTypesTest {
             ActivityEvent.class,
             RollupEvent.class,
             CheckEvent.class,
-            CalendarEvent.class)
+            CalendarEvent.class,
+            LetterEvent.class)
         .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
         .forEach(event -> assertThat(WireTypes.all()).containsValue(event.asSubclass(Event.class)));
   }

@@ -80,7 +80,8 @@ public class LetterDrafting {
    *
    * @param key sent again by the same person it means the letter that there is already; null when
    *     every wish means a letter of its own
-   * @throws ProblemException 403, 422 when nobody is late or too many are
+   * @throws ProblemException 403, 409 when that letter was thrown away, 422 when nobody is late or
+   *     too many are
    */
   public Letter draft(Wish wish, @Nullable String key, Actor actor) {
     superiors.checkUrges(actor, wish.issuer());
@@ -151,8 +152,14 @@ public class LetterDrafting {
     return switch (letters.add(letter, Change.by(actor, LetterDeed.DRAFTED, letter.changedAt()))) {
       case STORED -> letter;
       // The same wish was carried out at the same moment.
-      case STALE, NUMBER_TAKEN -> letters.find(letter.id()).orElseThrow(ProblemException::stale);
+      case STALE, NUMBER_TAKEN -> letters.find(letter.id()).orElseThrow(LetterDrafting::discarded);
     };
+  }
+
+  private static ProblemException discarded() {
+    return ProblemException.conflict(
+        "letter-discarded",
+        "Dự thảo công văn này đã bị xóa. Hãy mở lại trang đôn đốc để soạn công văn khác.");
   }
 
   private static ProblemException wrong(String message) {

@@ -1,5 +1,6 @@
 package vn.liencap.notification.letters.mongo;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -19,6 +20,7 @@ import vn.liencap.notification.letters.domain.Letters.Change;
  * @param register unit, year and register; null until numbered
  * @param registerNumber its number there; null until numbered
  * @param count how many units it urges
+ * @param draftedOn the day it was drafted; null for those of before it was kept
  * @param untold true while its units are still to be told; null otherwise
  * @param lastChange who did what; goes to the history
  */
@@ -31,11 +33,16 @@ record LetterDocument(
     @Nullable String register,
     @Nullable Integer registerNumber,
     int count,
+    @Nullable LocalDate draftedOn,
     @Nullable Boolean untold,
     Change lastChange) {
   static final String COLLECTION = "letters";
 
-  static LetterDocument from(Letter letter, Change change) {
+  /** Everything but the id: what goes when a draft is thrown away. */
+  static final List<String> CONTENT =
+      List.of("letter", "order", "count", "draftedOn", "lastChange");
+
+  static LetterDocument from(Letter letter, LocalDate draftedOn, Change change) {
     boolean dispatched = letter.isDispatched();
     LetterNumber number = letter.number();
     return new LetterDocument(
@@ -46,8 +53,14 @@ record LetterDocument(
         letter.date() == null ? null : register(letter.issuer(), letter.date().getYear()),
         number == null ? null : number.number(),
         letter.units().size(),
+        draftedOn,
         dispatched ? true : null,
         change);
+  }
+
+  /** The day it was drafted; where that was not kept, the one up to which it counted. */
+  LocalDate firstDay() {
+    return draftedOn == null ? letter.asOf() : draftedOn;
   }
 
   static String register(UnitId issuer, int year) {

@@ -19,11 +19,19 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 import vn.liencap.contracts.UnitId;
+import vn.liencap.messaging.EventCodec;
+import vn.liencap.messaging.OutboxEntry;
+import vn.liencap.messaging.OutboxRelay;
 import vn.liencap.notification.letters.domain.Letter;
 import vn.liencap.notification.letters.domain.LetterId;
+import vn.liencap.notification.letters.domain.LetterNews;
 import vn.liencap.notification.letters.domain.Letters;
 
-/** Letters in collection {@code letters}. */
+/**
+ * Letters in collection {@code letters}; a letter and the event that tells of it are one write. Of
+ * a draft that was thrown away its id stays, so that the event has a place to wait in and the same
+ * wish brings no other letter of that id.
+ */
 @Repository
 class MongoLetters implements Letters {
   private static final String ORDER = "order";
@@ -32,12 +40,17 @@ class MongoLetters implements Letters {
   private static final String REGISTER_NUMBER = "registerNumber";
   private static final String SYMBOL = "letter.number.symbol";
   private static final String UNTOLD = "untold";
+  private static final String LETTER = "letter";
 
   private final MongoTemplate mongo;
   private final LetterHistory history;
+  private final EventCodec codec;
+  private final OutboxRelay relay;
 
-  MongoLetters(MongoTemplate mongo) {
+  MongoLetters(MongoTemplate mongo, EventCodec codec, OutboxRelay relay) {
     this.mongo = mongo;
+    this.codec = codec;
+    this.relay = relay;
     this.history = new LetterHistory(mongo);
     MongoCollection<Document> letters = mongo.getCollection(LetterDocument.COLLECTION);
     letters.createIndex(
@@ -52,38 +65,75 @@ class MongoLetters implements Letters {
 
   @Override
   public Optional<Letter> find(LetterId id) {
-    return Optional.ofNullable(mongo.findById(id.value(), LetterDocument.class))
+    Query there = query(where("_id").is(id.value()).and(LETTER).exists(true));
+    return Optional.ofNullable(mongo.findOne(there, LetterDocument.class))
         .map(LetterDocument::letter);
   }
 
   @Override
   public Stored add(Letter letter, Change change) {
+    LetterNews news = new LetterNews(letter, letter.asOf());
+    OutboxEntry told = told(news, change);
     try {
-      mongo.insert(LetterDocument.from(letter, change));
-      history.add(letter, change);
-      return Stored.STORED;
+      var _ =
+          mongo.insert(
+              bson(news, change).append(OutboxEntry.FIELD, List.of(told)),
+              LetterDocument.COLLECTION);
     } catch (DuplicateKeyException _) {
       return Stored.STALE;
     }
+    history.add(letter, change);
+    tell(letter, told);
+    return Stored.STORED;
   }
 
   @Override
   public Stored save(Letter letter, Change change) {
-    Document next = new Document();
-    mongo.getConverter().write(LetterDocument.from(letter, change), next);
     Query unchanged = unchanged(letter.id(), letter.sequence() - 1);
+    @Nullable LetterDocument before = mongo.findOne(unchanged, LetterDocument.class);
+    if (before == null) {
+      return Stored.STALE;
+    }
+    LetterNews news = new LetterNews(letter, before.firstDay());
+    OutboxEntry told = told(news, change);
     try {
-      @Nullable LetterDocument before = mongo.findOne(unchanged, LetterDocument.class);
-      if (before == null
-          || mongo.replace(unchanged, next, LetterDocument.COLLECTION).getMatchedCount() == 0) {
+      if (mongo
+              .updateFirst(
+                  unchanged, following(bson(news, change), told), LetterDocument.COLLECTION)
+              .getMatchedCount()
+          == 0) {
         return Stored.STALE;
       }
-      history.add(before.letter(), before.lastChange()); // a crash may have lost it
-      history.add(letter, change);
-      return Stored.STORED;
     } catch (DuplicateKeyException _) {
       return Stored.NUMBER_TAKEN;
     }
+    history.add(before.letter(), before.lastChange()); // a crash may have lost it
+    history.add(letter, change);
+    tell(letter, told);
+    return Stored.STORED;
+  }
+
+  private Document bson(LetterNews news, Change change) {
+    Document document = new Document();
+    mongo
+        .getConverter()
+        .write(LetterDocument.from(news.letter(), news.draftedOn(), change), document);
+    return document;
+  }
+
+  /** What still waits in the outbox stays in front of it. */
+  private static Update following(Document next, OutboxEntry told) {
+    next.remove("_id");
+    return Update.fromDocument(
+        new Document("$set", next).append("$push", new Document(OutboxEntry.FIELD, told)));
+  }
+
+  private OutboxEntry told(LetterNews news, Change change) {
+    return codec.encode(news.of(change.deed(), change.at()));
+  }
+
+  private void tell(Letter letter, OutboxEntry told) {
+    relay.relay(LetterDocument.COLLECTION, letter.id().value(), List.of(told));
   }
 
   private static Query unchanged(LetterId id, long sequence) {
@@ -92,13 +142,20 @@ class MongoLetters implements Letters {
 
   @Override
   public Stored discard(Letter letter, Change change) {
+    Query unchanged = unchanged(letter.id(), letter.sequence());
+    @Nullable LetterDocument before = mongo.findOne(unchanged, LetterDocument.class);
+    if (before == null) {
+      return Stored.STALE;
+    }
     history.discarded(letter, change);
-    return mongo
-                .remove(unchanged(letter.id(), letter.sequence()), LetterDocument.COLLECTION)
-                .getDeletedCount()
-            == 1
-        ? Stored.STORED
-        : Stored.STALE;
+    OutboxEntry told = told(new LetterNews(letter, before.firstDay()), change);
+    Update emptied = new Update().push(OutboxEntry.FIELD, told);
+    LetterDocument.CONTENT.forEach(emptied::unset);
+    if (mongo.updateFirst(unchanged, emptied, LetterDocument.COLLECTION).getMatchedCount() == 0) {
+      return Stored.STALE;
+    }
+    tell(letter, told);
+    return Stored.STORED;
   }
 
   @Override

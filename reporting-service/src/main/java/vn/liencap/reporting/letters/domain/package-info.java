@@ -1,0 +1,5 @@
+/** Which letters wait for a signature. */
+@NullMarked
+package vn.liencap.reporting.letters.domain;
+
+import org.jspecify.annotations.NullMarked;
