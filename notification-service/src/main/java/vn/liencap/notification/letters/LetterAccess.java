@@ -30,6 +30,8 @@ public class LetterAccess {
   /** Which letters of a unit are listed. */
   public enum Box {
     SENT,
+    /** Those of SENT that are still to be signed or dispatched. */
+    WAITING,
     RECEIVED
   }
 
@@ -85,6 +87,7 @@ public class LetterAccess {
     }
     return switch (box) {
       case SENT -> letters.sentBy(unit, after, limit);
+      case WAITING -> letters.waitingAt(unit, after, limit);
       case RECEIVED -> letters.receivedBy(superiors.pastOf(unit), after, limit);
     };
   }

@@ -46,6 +46,7 @@ import vn.liencap.notification.lateness.domain.About;
 import vn.liencap.notification.lateness.domain.Reach;
 import vn.liencap.notification.letters.domain.Letter;
 import vn.liencap.notification.letters.domain.LetterDeed;
+import vn.liencap.notification.letters.domain.LetterId;
 import vn.liencap.notification.letters.domain.LetterStatus;
 import vn.liencap.notification.letters.domain.Letters;
 import vn.liencap.papers.writing.DocumentFormat;
@@ -121,6 +122,20 @@ class LettersIT {
   void theSameWishSentTwiceIsTheSameLetter() {
     assertThat(draft("khoa").id()).isEqualTo(draft("khoa").id());
     assertThat(draft("khác").id()).isNotEqualTo(draft("khoa").id());
+  }
+
+  @Test
+  void aLetterWaitsUntilItIsDispatched() {
+    Letter draft = draft("khoa");
+    assertThat(waiting()).containsExactly(draft.id());
+    Letter sent = dispatch(signed(), new LetterDesk.Order("45/UBND-NC", null, null, null));
+    assertThat(waiting()).doesNotContain(sent.id());
+  }
+
+  private List<LetterId> waiting() {
+    return access.list(PROVINCE, LetterAccess.Box.WAITING, null, 10, OFFICER).stream()
+        .map(Letters.Summary::id)
+        .toList();
   }
 
   @Test

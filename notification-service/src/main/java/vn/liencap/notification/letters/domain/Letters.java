@@ -96,6 +96,9 @@ public interface Letters {
   /** Letters of that unit, the last changed first. */
   List<Summary> sentBy(UnitId issuer, @Nullable String after, int limit);
 
+  /** Those of a unit that are not dispatched yet, the newest first. */
+  List<Summary> waitingAt(UnitId issuer, @Nullable String after, int limit);
+
   /** Dispatched letters to one of these units, the last dispatched first. */
   List<Summary> receivedBy(Collection<UnitId> units, @Nullable String after, int limit);
 

@@ -25,6 +25,7 @@ import vn.liencap.messaging.OutboxRelay;
 import vn.liencap.notification.letters.domain.Letter;
 import vn.liencap.notification.letters.domain.LetterId;
 import vn.liencap.notification.letters.domain.LetterNews;
+import vn.liencap.notification.letters.domain.LetterStatus;
 import vn.liencap.notification.letters.domain.Letters;
 
 /**
@@ -35,6 +36,7 @@ import vn.liencap.notification.letters.domain.Letters;
 @Repository
 class MongoLetters implements Letters {
   private static final String ORDER = "order";
+  private static final String STATUS = "letter.status";
   private static final String ISSUER = "letter.issuer";
   private static final String REGISTER = "register";
   private static final String REGISTER_NUMBER = "registerNumber";
@@ -166,6 +168,13 @@ class MongoLetters implements Letters {
   @Override
   public List<Summary> sentBy(UnitId issuer, @Nullable String after, int limit) {
     return list(where(ISSUER).is(issuer.value()), after, limit);
+  }
+
+  @Override
+  public List<Summary> waitingAt(UnitId issuer, @Nullable String after, int limit) {
+    Criteria waiting =
+        where(ISSUER).is(issuer.value()).and(STATUS).ne(LetterStatus.DISPATCHED.name());
+    return list(waiting, after, limit);
   }
 
   @Override

@@ -37,6 +37,7 @@ class MyWorkController {
   private final Tasks tasks;
   private final Colleagues colleagues;
   private final ReportTasks reports;
+  private final LetterTasks letters;
 
   MyWorkController(
       PlanClient plans,
@@ -44,13 +45,15 @@ class MyWorkController {
       NotificationClient notifications,
       Tasks tasks,
       Colleagues colleagues,
-      ReportTasks reports) {
+      ReportTasks reports,
+      LetterTasks letters) {
     this.plans = plans;
     this.activities = activities;
     this.notifications = notifications;
     this.tasks = tasks;
     this.colleagues = colleagues;
     this.reports = reports;
+    this.letters = letters;
   }
 
   @GetMapping("/")
@@ -62,6 +65,7 @@ class MyWorkController {
     var waiting = Section.ask(() -> waitingPlans(user));
     var consulted = Section.ask(() -> consulted(user));
     var reported = Section.ask(() -> reports.of(user));
+    var written = Section.ask(() -> letters.of(user));
     var news = Section.ask(this::news);
     MyWork work =
         new MyWork(
@@ -72,7 +76,8 @@ class MyWorkController {
                     tasks.ofExtensions(asking.or(List.of())),
                     tasks.ofPlans(waiting.or(List.of())),
                     tasks.ofConsultations(consulted.or(List.of())),
-                    reported.or(List.of()))
+                    reported.or(List.of()),
+                    written.or(List.of()))
                 .flatMap(List::stream)
                 .toList(),
             news.or(List.of()),
