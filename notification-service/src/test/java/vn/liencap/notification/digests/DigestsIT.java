@@ -14,6 +14,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -40,14 +41,21 @@ import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.units.UnitState;
+import vn.liencap.directory.UnitDirectory;
 import vn.liencap.notification.MovableClock;
 import vn.liencap.notification.People;
 import vn.liencap.notification.ServiceTest;
 import vn.liencap.notification.StubServer;
 import vn.liencap.notification.Told;
+import vn.liencap.notification.Units;
 import vn.liencap.notification.channels.Channels;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.deadlines.FollowDeadlines;
+import vn.liencap.notification.deadlines.domain.AgendaId;
+import vn.liencap.notification.deadlines.domain.Buckets;
+import vn.liencap.notification.deadlines.domain.Buckets.Bucket;
+import vn.liencap.notification.deadlines.domain.Buckets.Hour;
 import vn.liencap.notification.deadlines.domain.DeadlineNews;
 import vn.liencap.notification.deliveries.Dispatches;
 import vn.liencap.notification.deliveries.Outlet;
@@ -62,6 +70,7 @@ import vn.liencap.notification.people.domain.QuietHours;
 import vn.liencap.notification.people.domain.SettingsOfUnits;
 import vn.liencap.notification.people.domain.UnitSettings;
 import vn.liencap.notification.people.domain.Webhook;
+import vn.liencap.notification.reminding.ReminderSweep;
 import vn.liencap.notification.webhook.Signature;
 
 /** Digests and urgent things on their way to real SMTP and to stub servers. */
@@ -69,6 +78,10 @@ import vn.liencap.notification.webhook.Signature;
 class DigestsIT {
   private static final UnitId UNIT = new UnitId("uthu");
   private static final UnitId SECOND = new UnitId("uthu2");
+
+  /** The day of the first reminder of what is due on {@code DUE}. */
+  private static final LocalDate FIRST_STEP = LocalDate.of(2026, 3, 11);
+
   private static final int PORT = freePort();
   private static final StubServer OUTSIDE = new StubServer();
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -77,6 +90,9 @@ class DigestsIT {
   @Autowired private Contacts contacts;
   @Autowired private SettingsOfUnits settings;
   @Autowired private FollowDeadlines deadlines;
+  @Autowired private ReminderSweep sweep;
+  @Autowired private Buckets buckets;
+  @Autowired private UnitDirectory directory;
   @Autowired private SendDigests digests;
   @Autowired private Dispatches dispatches;
   @Autowired private Deliveries deliveries;
@@ -122,6 +138,7 @@ class DigestsIT {
     }
     OUTSIDE.answers(_ -> new StubServer.Answer(200, "{\"error\":0}"));
     post.start();
+    sweep.sweep(); // a service that has been running
     contacts.follow(
         List.of(
             People.account("hoa", "hoa@xa.vn", Role.OFFICER, UNIT),
@@ -156,6 +173,7 @@ class DigestsIT {
 
   private void settle() {
     clock.advance(Duration.ofMinutes(4));
+    sweep.sweep();
     digests.sendDue();
     sendAll();
   }
@@ -172,6 +190,18 @@ class DigestsIT {
       addresses.add(message.getRecipients(Message.RecipientType.TO)[0].toString());
     }
     return addresses;
+  }
+
+  private String textOf(String address) throws MessagingException, IOException {
+    for (MimeMessage message : post.getReceivedMessages()) {
+      if (message.getRecipients(Message.RecipientType.TO)[0].toString().equals(address)) {
+        Multipart both = (Multipart) message.getContent();
+        Multipart related = (Multipart) both.getBodyPart(0).getContent();
+        Multipart alternative = (Multipart) related.getBodyPart(0).getContent();
+        return String.valueOf(alternative.getBodyPart(0).getContent());
+      }
+    }
+    return "";
   }
 
   private String wholeMailTo(String address) throws MessagingException, IOException {
@@ -292,6 +322,92 @@ class DigestsIT {
     settle();
     assertThat(sent("hoa", DeliveryChannel.EMAIL).count()).isEqualTo(1);
     assertThat(sent("hoa", DeliveryChannel.EMAIL).subject()).endsWith(": 1 việc đến hạn");
+  }
+
+  private void owes(UnitId unit, String item) {
+    deadlines.follow(
+        List.of(
+            DeadlineNews.of(new ActivityScheduled(activity(unit, item, DUE), clock.instant()))));
+  }
+
+  private void look() {
+    digests.sendDue();
+    sendAll();
+  }
+
+  @Test
+  void aDigestWaitsForTheRemindersOfItsHourAndGoesOnceTheyWereLookedUp() throws Exception {
+    owes(UNIT, "hd0");
+    clock.moveTo(FIRST_STEP.minusDays(1));
+    clock.advance(Duration.ofHours(9));
+    tell(news(UNIT, "a"));
+    clock.moveTo(FIRST_STEP);
+    clock.advance(Duration.ofMinutes(-25));
+    look();
+    assertThat(post.getReceivedMessages()).isEmpty();
+    sweep.sweep();
+    look();
+    assertThat(post.getReceivedMessages()).hasSize(3);
+    assertThat(sent("hoa", DeliveryChannel.EMAIL).count()).isEqualTo(2);
+  }
+
+  @Test
+  void aPartThatIsStuckHoldsDigestsBackForAWhileAndWhatItBringsGoesTheNextDay() throws Exception {
+    owes(UNIT, "hd0");
+    clock.moveTo(FIRST_STEP);
+    clock.advance(Duration.ofMinutes(-30));
+    tell(news(UNIT, "a"));
+    Bucket stuck =
+        Bucket.of(new Hour(FIRST_STEP, LocalTime.of(7, 30)), new AgendaId(UNIT, DUE.getYear()));
+    assertThat(buckets.claim(stuck, clock.instant(), FIRST_STEP, Duration.ofHours(3))).isPresent();
+    settle();
+    assertThat(post.getReceivedMessages()).isEmpty();
+    clock.advance(Duration.ofMinutes(15));
+    settle();
+    assertThat(post.getReceivedMessages()).hasSize(3);
+    clock.advance(Duration.ofHours(4));
+    settle();
+    settle();
+    assertThat(post.getReceivedMessages()).hasSize(3);
+    morningOf(FIRST_STEP.plusDays(1));
+    settle();
+    assertThat(post.getReceivedMessages()).hasSize(6);
+    assertThat(sent("hoa", DeliveryChannel.EMAIL).count()).isEqualTo(1);
+  }
+
+  @Test
+  void aSuperiorFindsAllLateUnitsInOneLineOfADigestAndThoseThatCameAfterItInTheNext()
+      throws Exception {
+    Units.all().forEach(directory::apply);
+    Units.wards(4).forEach(directory::apply);
+    contacts.follow(List.of(People.account("tinh", "tinh@tinh.vn", Role.OFFICER, Units.PROVINCE)));
+    settings.store(new UnitSettings(new UnitId("uxa4"), LocalTime.of(9, 0), null, 1));
+    for (UnitState ward : Units.wards(4)) {
+      owes(ward.id(), "hd0");
+    }
+    LocalDate escalated = LocalDate.of(2026, 4, 9);
+    DUE.datesUntil(escalated).forEach(this::morningOf);
+    assertThat(arrivedFor()).doesNotContain("tinh@tinh.vn");
+    clock.moveTo(escalated);
+    sweep.sweep();
+    deadlines.follow(
+        List.of(
+            DeadlineNews.of(
+                new ActivityScheduled(
+                    activity(new UnitId("uxa1"), "hd0", DUE, ActivityStatus.COMPLETED, null, 2),
+                    clock.instant()))));
+    look();
+    assertThat(sent("tinh", DeliveryChannel.EMAIL).count()).isEqualTo(1);
+    assertThat(textOf("tinh@tinh.vn")).contains("2 đơn vị quá hạn: Phát thanh");
+    clock.advance(Duration.ofHours(2));
+    settle();
+    assertThat(arrivedFor().stream().filter("tinh@tinh.vn"::equals)).hasSize(1);
+    morningOf(escalated.plusDays(1));
+    settle();
+    assertThat(arrivedFor().stream().filter("tinh@tinh.vn"::equals)).hasSize(2);
+    assertThat(sent("tinh", DeliveryChannel.EMAIL).count()).isEqualTo(1);
+    morningOf(escalated.plusDays(4));
+    assertThat(arrivedFor().stream().filter("tinh@tinh.vn"::equals)).hasSize(2);
   }
 
   @Test
