@@ -41,7 +41,7 @@ import vn.liencap.notification.reminding.SweepProgress;
 @Component
 class SendDigests {
   private static final Duration LEASE = Duration.ofMinutes(2);
-  private static final int LOOKED_AT = 800;
+  private static final int LOOKED_AT = 2_000;
   private static final int AT_ONCE = 200;
 
   private final Digests digests;
@@ -86,7 +86,9 @@ class SendDigests {
     while (!due.isEmpty()) {
       // Instances that look at the same time begin at different ones.
       Collections.shuffle(due);
-      sendSome(due.subList(0, Math.min(AT_ONCE, due.size())));
+      for (int from = 0; from < due.size(); from += AT_ONCE) {
+        sendSome(due.subList(from, Math.min(from + AT_ONCE, due.size())));
+      }
       due = digests.due(lookedUpUntil(), LOOKED_AT);
     }
   }

@@ -105,7 +105,7 @@ public class ReminderSweep {
     if (last.isBefore(first)) {
       return;
     }
-    first.datesUntil(last.plusDays(1)).forEach(buckets::forget);
+    buckets.forget(first, last);
     reminders.forgetThrough(last);
     notes.forgot(last);
   }

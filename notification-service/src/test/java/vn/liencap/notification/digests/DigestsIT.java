@@ -25,6 +25,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +63,7 @@ import vn.liencap.notification.deliveries.Outlet;
 import vn.liencap.notification.deliveries.domain.Deliveries;
 import vn.liencap.notification.deliveries.domain.Delivery;
 import vn.liencap.notification.deliveries.domain.DeliveryChannel;
+import vn.liencap.notification.deliveries.domain.DeliveryKind;
 import vn.liencap.notification.deliveries.domain.DeliveryRecord;
 import vn.liencap.notification.deliveries.domain.DeliveryState;
 import vn.liencap.notification.people.domain.Contacts;
@@ -522,6 +524,31 @@ class DigestsIT {
           }
         };
     return new Dispatches(List.of(outlet), deliveries, meters, clock);
+  }
+
+  @Test
+  void whatIsUrgentOvertakesDigestsThatAreOnTheirWay() {
+    for (int i = 0; i < 40; i++) {
+      contacts.follow(List.of(People.account("cb" + i, "cb@xa.vn", Role.OFFICER, SECOND)));
+    }
+    tell(news(SECOND, "a"));
+    clock.advance(Duration.ofMinutes(4));
+    digests.sendDue();
+    List<DeliveryKind> sent = new CopyOnWriteArrayList<>();
+    dispatching(
+            delivery -> {
+              if (sent.isEmpty()) {
+                tell(returned("b"));
+              }
+              sent.add(delivery.kind());
+              try {
+                Thread.sleep(100);
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            })
+        .send(DeliveryChannel.EMAIL);
+    assertThat(sent).hasSize(44).endsWith(DeliveryKind.DIGEST).contains(DeliveryKind.URGENT);
   }
 
   @Test

@@ -36,8 +36,8 @@ public interface Buckets {
   /** Finishes a bucket, unless something was entered meanwhile: then it waits again. */
   void finish(ClaimedBucket claimed);
 
-  /** Forgets a day that is over and of which nothing waits. */
-  void forget(LocalDate day);
+  /** Forgets days that are over and of which nothing waits, the last included. */
+  void forget(LocalDate first, LocalDate last);
 
   /**
    * When somebody has to look.

@@ -187,15 +187,16 @@ class MongoBuckets implements Buckets {
   }
 
   @Override
-  public void forget(LocalDate day) {
-    List<String> ids =
-        hours(List.of(day)).stream()
-            .flatMap(MongoBuckets::bucketsOf)
-            .map(MongoBuckets::idOf)
-            .toList();
-    if (!ids.isEmpty()) {
+  public void forget(LocalDate first, LocalDate last) {
+    List<Hour> hours = hours(first.datesUntil(last.plusDays(1)).toList());
+    if (!hours.isEmpty()) {
+      List<String> ids =
+          hours.stream().flatMap(MongoBuckets::bucketsOf).map(MongoBuckets::idOf).toList();
       buckets().deleteMany(Filters.in("_id", ids));
-      days().deleteOne(Filters.eq("_id", day.toString()));
+      days()
+          .deleteMany(
+              Filters.in(
+                  "_id", hours.stream().map(hour -> hour.day().toString()).distinct().toList()));
     }
   }
 

@@ -78,6 +78,8 @@ class SmtpOutlet implements Outlet, AutoCloseable {
     properties.setProperty("mail.smtp.connectiontimeout", millis);
     properties.setProperty("mail.smtp.timeout", millis);
     properties.setProperty("mail.smtp.writetimeout", millis);
+    // The mail is taken by then; a slow farewell must not look like a failure and send it twice.
+    properties.setProperty("mail.smtp.quitwait", "false");
     properties.setProperty("mail.smtp.starttls.enable", "true");
     properties.setProperty("mail.smtp.starttls.required", Boolean.toString(settings.startTls()));
     if (!settings.username().isBlank()) {
