@@ -202,7 +202,7 @@ class SendDigests {
     return Stream.concat(digest.lines().stream(), digest.going().stream());
   }
 
-  private static LocalTime hourOf(Map<Addressee, LocalTime> hours, WaitingDigest digest) {
-    return hours.getOrDefault(digest.addressee(), UnitSettings.USUAL);
+  private LocalTime hourOf(Map<Addressee, LocalTime> hours, WaitingDigest digest) {
+    return hours.getOrDefault(digest.addressee(), settings.usualHour());
   }
 }

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.channels.Channels;
 import vn.liencap.notification.deadlines.LookAhead;
 import vn.liencap.notification.deadlines.domain.Agenda;
@@ -133,11 +135,11 @@ public class ReminderSweep {
 
   /** A unit that chose a later hour since, or was missed on another day, is told at its hour. */
   private List<AgendaId> withoutThoseOfLaterHours(ClaimedBucket claimed, LocalDateTime now) {
-    LookAhead.HoursOf hours = lookAhead.hoursOf(claimed.agendas());
+    Map<UnitId, LocalTime> hours = lookAhead.hoursOf(claimed.agendas());
     List<AgendaId> mayBeTold = new ArrayList<>();
     Map<AgendaId, LocalDate> later = new HashMap<>();
     for (AgendaId agenda : claimed.agendas()) {
-      if (hours.of(agenda.unit()).isAfter(now.toLocalTime())) {
+      if (Objects.requireNonNull(hours.get(agenda.unit())).isAfter(now.toLocalTime())) {
         later.put(agenda, now.toLocalDate());
       } else {
         mayBeTold.add(agenda);

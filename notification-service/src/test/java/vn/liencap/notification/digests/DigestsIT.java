@@ -7,6 +7,7 @@ import static vn.liencap.notification.Samples.DUE;
 import static vn.liencap.notification.Samples.TODAY;
 import static vn.liencap.notification.Samples.activity;
 import static vn.liencap.notification.Samples.reminder;
+import static vn.liencap.notification.Samples.takenOver;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -41,6 +42,7 @@ import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
+import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.units.UnitState;
 import vn.liencap.directory.UnitDirectory;
@@ -378,6 +380,24 @@ class DigestsIT {
   }
 
   @Test
+  void oldOverdueWorkThatAUnitTookOverComesWithItsNextDigestAndThenAsEver() throws Exception {
+    ActivityState old = activity(UNIT, "hd0", TODAY.minusDays(100));
+    ActivityState own = activity(UNIT, "hd1", TODAY.minusDays(100));
+    deadlines.follow(
+        List.of(
+            DeadlineNews.of(
+                new ActivityScheduled(takenOver(old, new UnitId("ucu")), clock.instant())),
+            DeadlineNews.of(new ActivityScheduled(own, clock.instant()))));
+    settle();
+    assertThat(sent("hoa", DeliveryChannel.EMAIL).count()).isEqualTo(1);
+    assertThat(textOf("hoa@xa.vn")).contains("Quá hạn 100 ngày");
+    for (int day = 1; day < 14; day++) {
+      morningOf(TODAY.plusDays(day));
+    }
+    assertThat(arrivedFor().stream().filter("hoa@xa.vn"::equals)).hasSizeBetween(5, 6);
+  }
+
+  @Test
   void aSuperiorFindsAllLateUnitsInOneLineOfADigestAndThoseThatCameAfterItInTheNext()
       throws Exception {
     Units.all().forEach(directory::apply);
@@ -605,7 +625,10 @@ class DigestsIT {
     String secret = Signature.newSecret();
     settings.store(
         new UnitSettings(
-            UNIT, UnitSettings.USUAL, new Webhook(URI.create(OUTSIDE.url() + "/nhan"), secret), 1));
+            UNIT,
+            settings.usualHour(),
+            new Webhook(URI.create(OUTSIDE.url() + "/nhan"), secret),
+            1));
     List<Integer> statuses = new ArrayList<>(List.of(500, 0));
     OUTSIDE.answers(
         _ -> {

@@ -467,7 +467,7 @@ class ReminderSweepIT {
   void theShareOfAnInstanceThatDiedIsTakenOverWhenItsLeaseIsOver() {
     follow(activity(UNIT, "hd0", DUE));
     clock.moveTo(DUE);
-    Hour hour = new Hour(LocalDate.of(2026, 3, 11), DigestHours.DEFAULT);
+    Hour hour = new Hour(LocalDate.of(2026, 3, 11), MovableHours.USUAL);
     Bucket bucket = Bucket.of(hour, new AgendaId(UNIT, 2026));
     assertThat(buckets.claim(bucket, clock.instant(), DUE, Duration.ofMinutes(2))).isPresent();
     instance().sweep();

@@ -106,7 +106,8 @@ public record Deadlines(WorkingDays days, BiFunction<UnitId, LocalDate, Optional
             // What was taken over may have been done before; what was not has a deadline of its
             // own.
             assignment.items().size() - Succession.orNone(assignment.succession()).items().size(),
-            edition(assignment));
+            edition(assignment))
+        .takenOverWhen(isTakenOver(assignment.succession()));
   }
 
   private static Optional<Deadline> ofChange(AssignmentState assignment, Instant at) {
@@ -146,7 +147,12 @@ public record Deadlines(WorkingDays days, BiFunction<UnitId, LocalDate, Optional
             at,
             activity.sequence())
         .of(activity.plan(), null, 0, null)
-        .ownedBy(activity.owner());
+        .ownedBy(activity.owner())
+        .takenOverWhen(isTakenOver(activity.succession()));
+  }
+
+  private static boolean isTakenOver(@Nullable Succession succession) {
+    return !Succession.orNone(succession).from().isEmpty();
   }
 
   private static Deadline ofRounds(ActivityState activity, Rhythm every, Instant at) {

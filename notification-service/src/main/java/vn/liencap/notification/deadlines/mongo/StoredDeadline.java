@@ -44,6 +44,7 @@ final class StoredDeadline {
   private static final String ROUNDS = "rounds";
   private static final String MENDING = "mending";
   private static final String DECISION = "decision";
+  private static final String TAKEN_OVER = "takenOver";
 
   private StoredDeadline() {}
 
@@ -68,6 +69,7 @@ final class StoredDeadline {
     append(document, ROUNDS, toDocument(deadline.rounds()));
     append(document, MENDING, toDocument(deadline.mending(), deadline.isClosed()));
     append(document, DECISION, toDocument(deadline.decision()));
+    append(document, TAKEN_OVER, deadline.takenOver() ? true : null);
     return document;
   }
 
@@ -91,7 +93,8 @@ final class StoredDeadline {
         document.getString(EDITION),
         roundsFrom(document.get(ROUNDS, Document.class)),
         mendingFrom(document.get(MENDING, Document.class)),
-        decisionFrom(document.get(DECISION, Document.class)));
+        decisionFrom(document.get(DECISION, Document.class)),
+        document.getBoolean(TAKEN_OVER, false));
   }
 
   private static Document toDocument(Told told) {
