@@ -199,19 +199,22 @@ class DigestsIT {
   private String textOf(String address) throws MessagingException, IOException {
     for (MimeMessage message : post.getReceivedMessages()) {
       if (message.getRecipients(Message.RecipientType.TO)[0].toString().equals(address)) {
-        Multipart both = (Multipart) message.getContent();
-        Multipart related = (Multipart) both.getBodyPart(0).getContent();
-        Multipart alternative = (Multipart) related.getBodyPart(0).getContent();
-        return String.valueOf(alternative.getBodyPart(0).getContent());
+        return textOf(message);
       }
     }
     return "";
   }
 
+  /** What is read in it, as text and as HTML. */
+  private static String textOf(MimeMessage message) throws MessagingException, IOException {
+    Multipart both = (Multipart) message.getContent();
+    return both.getBodyPart(0).getContent() + "\n" + both.getBodyPart(1).getContent();
+  }
+
   private String wholeMailTo(String address) throws MessagingException, IOException {
     for (MimeMessage message : post.getReceivedMessages()) {
       if (message.getRecipients(Message.RecipientType.TO)[0].toString().equals(address)) {
-        return GreenMailUtil.getWholeMessage(message);
+        return GreenMailUtil.getWholeMessage(message) + textOf(message);
       }
     }
     return "";
