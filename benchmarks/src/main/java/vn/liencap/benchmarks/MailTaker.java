@@ -52,10 +52,10 @@ final class MailTaker implements AutoCloseable {
     return last;
   }
 
-  /** Waits until so many different mails were taken, or for the longest time. */
+  /** Waits until so many mails were taken, or for the longest time. */
   void await(int count, Duration longest) {
     long giveUp = System.nanoTime() + longest.toNanos();
-    while (ids.size() < count && System.nanoTime() < giveUp) {
+    while (taken.get() < count && System.nanoTime() < giveUp) {
       pause();
     }
   }
@@ -112,8 +112,8 @@ final class MailTaker implements AutoCloseable {
         ids.add(line.substring(MESSAGE_ID.length()).strip());
       }
     }
-    taken.incrementAndGet();
     last = System.nanoTime();
+    taken.incrementAndGet();
   }
 
   private static void answer(Socket connection, String line) throws IOException {

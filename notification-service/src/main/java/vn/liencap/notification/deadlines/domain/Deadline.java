@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.plan.AssignmentState;
@@ -36,6 +38,7 @@ import vn.liencap.contracts.plan.AssignmentState;
  * @param mending that a report came back
  * @param decision what another unit has to decide of it
  * @param takenOver whether the unit took it over from one that ended
+ * @param programmes what it counts for; several for a report
  */
 public record Deadline(
     String subject,
@@ -55,7 +58,8 @@ public record Deadline(
     @Nullable Rounds rounds,
     @Nullable Mending mending,
     @Nullable Decision decision,
-    boolean takenOver) {
+    boolean takenOver,
+    Set<ProgrammeId> programmes) {
 
   /** The zone in which all days are meant. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -64,6 +68,7 @@ public record Deadline(
 
   public Deadline {
     told = List.copyOf(told);
+    programmes = Set.copyOf(programmes);
   }
 
   /** What an assignment asks of its unit. */
@@ -88,7 +93,7 @@ public record Deadline(
       long sequence) {
     return new Deadline(
         subject, kind, null, null, title, issuer, due, state, 0, null, since, List.of(), sequence,
-        null, null, null, null, false);
+        null, null, null, null, false, Set.of());
   }
 
   /** This deadline, asked for by a plan. */
@@ -120,6 +125,11 @@ public record Deadline(
   /** This deadline, taken over from a unit that ended, or not. */
   Deadline takenOverWhen(boolean isTakenOver) {
     return changed().takenOver(isTakenOver).done();
+  }
+
+  /** This deadline as one that counts for these. */
+  Deadline countingFor(Collection<ProgrammeId> its) {
+    return changed().programmes(its).done();
   }
 
   private DeadlineDraft changed() {

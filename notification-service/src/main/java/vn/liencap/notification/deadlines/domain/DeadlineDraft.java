@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.ProgrammeId;
 
 /** A deadline that is being changed; what is not said stays. */
 final class DeadlineDraft {
@@ -24,6 +26,7 @@ final class DeadlineDraft {
   private @Nullable Mending mending;
   private @Nullable Decision decision;
   private boolean takenOver;
+  private Set<ProgrammeId> programmes;
 
   DeadlineDraft(Deadline before) {
     this.before = before;
@@ -40,6 +43,7 @@ final class DeadlineDraft {
     this.mending = before.mending();
     this.decision = before.decision();
     this.takenOver = before.takenOver();
+    this.programmes = before.programmes();
   }
 
   DeadlineDraft subject(String its) {
@@ -99,6 +103,11 @@ final class DeadlineDraft {
     return this;
   }
 
+  DeadlineDraft programmes(Collection<ProgrammeId> its) {
+    this.programmes = Set.copyOf(its);
+    return this;
+  }
+
   Deadline done() {
     return new Deadline(
         subject,
@@ -118,6 +127,7 @@ final class DeadlineDraft {
         rounds,
         mending,
         decision,
-        takenOver);
+        takenOver,
+        programmes);
   }
 }
