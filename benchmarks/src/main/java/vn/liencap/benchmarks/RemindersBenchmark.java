@@ -1,5 +1,6 @@
 package vn.liencap.benchmarks;
 
+import com.mongodb.client.MongoCollection;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,12 +24,14 @@ import vn.liencap.embedded.Ports;
 import vn.liencap.notification.NotificationService;
 import vn.liencap.notification.deadlines.FollowDeadlines;
 import vn.liencap.notification.deadlines.domain.DeadlineNews;
+import vn.liencap.notification.people.domain.Contacts;
 import vn.liencap.notification.reminding.ReminderSweep;
 
 /**
  * What a tick of the reminders costs while a million deadlines wait for later days, and how long
- * the morning takes on which tens of thousands fall due. The service runs here, beside its broker
- * and database, with a clock that the measurement moves.
+ * the morning takes on which tens of thousands fall due: until they stand in the lists, until all
+ * digests are queued, and until a mail server has taken the last of them. The service runs here,
+ * beside its broker, its database and that server, with a clock that the measurement moves.
  */
 @Command(
     name = "reminders",
@@ -40,6 +44,8 @@ final class RemindersBenchmark implements Runnable {
   private static final LocalDate MUCH_LATER = LocalDate.of(2026, 9, 30);
   private static final int UNITS_A_BATCH = 400;
   private static final int TICKS = 50;
+  private static final String ON_TIME = "som";
+  private static final int LONGEST_S = 600;
 
   @Option(names = "--units", defaultValue = "3764", description = "Số đơn vị có việc đến hạn.")
   private int units;
@@ -55,10 +61,11 @@ final class RemindersBenchmark implements Runnable {
     try {
       Path folder = Files.createTempDirectory("liencap-bench");
       try (var mongo = EmbeddedMongo.inFile(folder.resolve("mongo.db"), Ports.free());
-          var kafka = EmbeddedKafka.start(folder.resolve("kafka"), Ports.free(), Ports.free())) {
+          var kafka = EmbeddedKafka.start(folder.resolve("kafka"), Ports.free(), Ports.free());
+          var post = new MailTaker()) {
         kafka.awaitReady(Duration.ofSeconds(60));
-        try (var service = start(kafka.bootstrap(), mongo.uri("notification"))) {
-          measure(service);
+        try (var service = start(kafka.bootstrap(), mongo.uri("notification"), post.port())) {
+          measure(service, post);
         }
       } finally {
         FileSystemUtils.deleteRecursively(folder);
@@ -68,7 +75,8 @@ final class RemindersBenchmark implements Runnable {
     }
   }
 
-  private static ConfigurableApplicationContext start(String kafka, String mongo) {
+  /** Looks for digests and mails ten times a second, and hands over as many as are taken. */
+  private static ConfigurableApplicationContext start(String kafka, String mongo, int post) {
     return new SpringApplicationBuilder(NotificationService.class, MovedClock.InTheService.class)
         .properties("spring.config.name=notification-service")
         .run(
@@ -77,26 +85,74 @@ final class RemindersBenchmark implements Runnable {
             "--liencap.mongodb.uri=" + mongo,
             "--liencap.issuer=http://127.0.0.1:1",
             "--liencap.jwks-uri=http://127.0.0.1:1/oauth2/jwks",
-            "--liencap.reminders.every=1h");
+            "--liencap.reminders.every=1h",
+            "--liencap.digests.every=100ms",
+            "--liencap.deliveries.every=100ms",
+            "--liencap.mail.host=127.0.0.1",
+            "--liencap.mail.port=" + post,
+            "--liencap.mail.per-second=100000");
   }
 
-  private void measure(ConfigurableApplicationContext service) {
+  private void measure(ConfigurableApplicationContext service, MailTaker post) {
     MovedClock clock = service.getBean(MovedClock.class);
     ReminderSweep sweep = service.getBean(ReminderSweep.class);
     clock.moveTo(DAY);
+    employ(service);
+    // What is slow here is what is done for the first time, since there is nothing to look at.
+    ticks(sweep, "a tick, nothing owed yet");
     int each = Math.max(1, Math.round((float) due / units));
-    owe(service, "som", units, each, DUE, clock.instant());
+    owe(service, ON_TIME, units, each, DUE, clock.instant());
     owe(service, "sau", later / each, each, MUCH_LATER, clock.instant());
     ticks(sweep, "a tick, %d deadlines not due".formatted(units * each + later / each * each));
     clock.moveTo(DUE);
+    morning(service, sweep, post);
+    ticks(sweep, "a tick after it");
+  }
+
+  private void employ(ConfigurableApplicationContext service) {
+    Contacts contacts = service.getBean(Contacts.class);
+    for (int from = 0; from < units; from += UNITS_A_BATCH) {
+      contacts.follow(
+          IntStream.range(from, Math.min(from + UNITS_A_BATCH, units))
+              .mapToObj(number -> Officers.of(new UnitId(ON_TIME + number)))
+              .toList());
+    }
+  }
+
+  private void morning(
+      ConfigurableApplicationContext service, ReminderSweep sweep, MailTaker post) {
+    MongoCollection<?> deliveries =
+        service.getBean(MongoTemplate.class).getCollection("deliveries");
     double told = posted(service);
     long began = System.nanoTime();
     sweep.sweep();
-    // Digests are made of what was posted; whoever measures them waits here until they are queued.
     System.out.printf(
         "the morning           %8.2f s: %.0f reminders in the lists of %d units, handed to every channel%n",
-        (System.nanoTime() - began) / 1e9, posted(service) - told, units);
-    ticks(sweep, "a tick after it");
+        seconds(began, System.nanoTime()), posted(service) - told, units);
+    while (deliveries.estimatedDocumentCount() < units
+        && seconds(began, System.nanoTime()) < LONGEST_S) {
+      pause();
+    }
+    System.out.printf(
+        "the digests queued    %8.2f s: %d of %d people, since the deadlines were due%n",
+        seconds(began, System.nanoTime()), deliveries.estimatedDocumentCount(), units);
+    post.await(units, Duration.ofSeconds(LONGEST_S));
+    System.out.printf(
+        "the last mail taken   %8.2f s: %d mails, %d different, since the deadlines were due%n",
+        seconds(began, post.last()), post.taken(), post.different());
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static double seconds(long from, long to) {
+    return (to - from) / 1e9;
   }
 
   private static void owe(
@@ -123,12 +179,15 @@ final class RemindersBenchmark implements Runnable {
 
   private static void ticks(ReminderSweep sweep, String what) {
     var took = new Sample();
+    double first = 0;
     for (int i = 0; i < TICKS; i++) {
       long began = System.nanoTime();
       sweep.sweep();
-      took.add(System.nanoTime() - began);
+      long nanos = System.nanoTime() - began;
+      took.add(nanos);
+      first = i == 0 ? nanos / 1e6 : first;
     }
-    System.out.printf("%s: %s%n", what, took);
+    System.out.printf("%s: the first %.1f ms, %s%n", what, first, took);
   }
 
   private static double posted(ConfigurableApplicationContext service) {

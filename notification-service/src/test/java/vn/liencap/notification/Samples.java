@@ -35,6 +35,7 @@ import vn.liencap.contracts.plan.Timing;
 import vn.liencap.contracts.plan.TimingKind;
 import vn.liencap.contracts.reporting.ReportState;
 import vn.liencap.contracts.reporting.ReportStatus;
+import vn.liencap.contracts.units.Succession;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.deadlines.domain.AgendaId;
 import vn.liencap.notification.deadlines.domain.Deadline;
@@ -151,6 +152,42 @@ public final class Samples {
         null,
         sequence,
         null);
+  }
+
+  /** An activity as its unit took it over from one that ended. */
+  public static ActivityState takenOver(ActivityState it, UnitId from) {
+    return new ActivityState(
+        it.id(),
+        it.plan(),
+        it.item(),
+        it.programme(),
+        it.unit(),
+        it.issuer(),
+        it.year(),
+        it.title(),
+        it.kind(),
+        it.carrier(),
+        it.post(),
+        it.owner(),
+        it.timing(),
+        it.start(),
+        it.due(),
+        it.originalDue(),
+        it.extension(),
+        it.status(),
+        it.percent(),
+        it.outputs(),
+        it.contributions(),
+        it.slices(),
+        it.budgetPlanned(),
+        it.budgetSpent(),
+        it.settlement(),
+        it.sources(),
+        it.completedOn(),
+        it.cancelReason(),
+        it.lastProgressOn(),
+        it.sequence(),
+        new Succession(null, null, List.of(from), List.of(it.item())));
   }
 
   /** A report of the first quarter of a unit, due on {@link #DUE} and locked three days later. */

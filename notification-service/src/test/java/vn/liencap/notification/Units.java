@@ -2,6 +2,7 @@ package vn.liencap.notification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.Level;
 import vn.liencap.contracts.UnitId;
@@ -21,6 +22,20 @@ public final class Units {
         unit(PROVINCE, "70", "UBND tỉnh Bình Phước", Level.PROVINCE, Samples.MINISTRY),
         unit(OTHER_PROVINCE, "12", "UBND tỉnh Lai Châu", Level.PROVINCE, Samples.MINISTRY),
         unit(Samples.WARD, "03388", "UBND phường Đoàn Kết", Level.COMMUNE, PROVINCE));
+  }
+
+  /** So many wards of {@link #PROVINCE}, the first of them {@code uxa1}. */
+  public static List<UnitState> wards(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(
+            number ->
+                unit(
+                    new UnitId("uxa" + number),
+                    "04" + number,
+                    "UBND xã Số " + number,
+                    Level.COMMUNE,
+                    PROVINCE))
+        .toList();
   }
 
   private static UnitState unit(

@@ -8,10 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.deadlines.domain.Agenda;
@@ -24,7 +23,6 @@ import vn.liencap.notification.deadlines.domain.SweepNotes;
 import vn.liencap.notification.ladders.CurrentRules;
 import vn.liencap.notification.ladders.domain.ReminderRules;
 import vn.liencap.notification.reminding.DigestHours;
-import vn.liencap.notification.reminding.ReminderSettings;
 
 /**
  * Enters each agenda for the next working day on which a step of its deadlines comes, at the hour
@@ -37,8 +35,7 @@ public class LookAhead {
   private final Buckets buckets;
   private final SweepNotes notes;
   private final CurrentRules rules;
-  private final ObjectProvider<DigestHours> hours;
-  private final ReminderSettings settings;
+  private final DigestHours hours;
   private final Clock clock;
 
   LookAhead(
@@ -46,15 +43,13 @@ public class LookAhead {
       Buckets buckets,
       SweepNotes notes,
       CurrentRules rules,
-      ObjectProvider<DigestHours> hours,
-      ReminderSettings settings,
+      DigestHours hours,
       Clock clock) {
     this.agendas = agendas;
     this.buckets = buckets;
     this.notes = notes;
     this.rules = rules;
     this.hours = hours;
-    this.settings = settings;
     this.clock = clock;
   }
 
@@ -84,38 +79,19 @@ public class LookAhead {
     if (days.isEmpty()) {
       return;
     }
-    HoursOf hour = hoursOf(days.keySet());
+    Map<UnitId, LocalTime> chosen = hoursOf(days.keySet());
     Map<Hour, Set<AgendaId>> byHour = new HashMap<>();
     days.forEach(
-        (agenda, day) ->
-            byHour
-                .computeIfAbsent(new Hour(day, hour.of(agenda.unit())), _ -> new HashSet<>())
-                .add(agenda));
+        (agenda, day) -> {
+          Hour hour = new Hour(day, Objects.requireNonNull(chosen.get(agenda.unit())));
+          byHour.computeIfAbsent(hour, _ -> new HashSet<>()).add(agenda);
+        });
     buckets.enter(byHour);
   }
 
   /** The hours of the units of these agendas. */
-  public HoursOf hoursOf(Collection<AgendaId> of) {
-    @Nullable DigestHours known = hours.getIfAvailable();
-    return new HoursOf(
-        known == null
-            ? Map.of()
-            : known.of(of.stream().map(AgendaId::unit).collect(Collectors.toSet())),
-        settings.hour());
-  }
-
-  /**
-   * When units are reminded.
-   *
-   * @param chosen by those that chose
-   * @param usual by the others
-   */
-  public record HoursOf(Map<UnitId, LocalTime> chosen, LocalTime usual) {
-
-    /** The hour of a unit. */
-    public LocalTime of(UnitId unit) {
-      return chosen.getOrDefault(unit, usual);
-    }
+  public Map<UnitId, LocalTime> hoursOf(Collection<AgendaId> some) {
+    return hours.of(some.stream().map(AgendaId::unit).collect(Collectors.toSet()));
   }
 
   /** Enters all of a unit again, which chose another hour; what was entered before does no harm. */

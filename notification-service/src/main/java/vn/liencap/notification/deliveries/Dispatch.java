@@ -6,6 +6,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -22,6 +24,7 @@ import vn.liencap.notification.deliveries.Outlet.NotTakenException;
 import vn.liencap.notification.deliveries.Outlet.RefusedException;
 import vn.liencap.notification.deliveries.Outlet.UnavailableException;
 import vn.liencap.notification.deliveries.domain.Deliveries;
+import vn.liencap.notification.deliveries.domain.DeliveryKind;
 import vn.liencap.notification.deliveries.domain.DeliveryState;
 import vn.liencap.notification.deliveries.domain.WaitingDelivery;
 
@@ -34,7 +37,7 @@ final class Dispatch {
   private static final Logger log = LoggerFactory.getLogger(Dispatch.class);
   private static final Duration LEASE = Duration.ofMinutes(2);
   private static final Duration LEFT_ALONE = Duration.ofMinutes(1);
-  private static final int LOOKED_AT = 100;
+  private static final int LOOKED_AT = 1_000;
   private static final int LONGEST_REASON = 300;
 
   private final Outlet outlet;
@@ -70,49 +73,50 @@ final class Dispatch {
 
   /** Sends all that waits and may be sent now; stops when the one server is left alone. */
   void sendWaiting() {
-    if (!outlet.isOn()) {
-      return;
-    }
-    List<String> ids = claimable();
-    if (!ids.isEmpty()) {
-      send(ids);
+    if (outlet.isOn() && isAnythingClaimable()) {
+      send(new SendQueue(this::claimable));
     }
   }
 
-  private List<String> claimable() {
-    return deliveries.claimable(outlet.channel(), clock.instant(), LOOKED_AT);
+  private boolean isAnythingClaimable() {
+    return Arrays.stream(DeliveryKind.values())
+        .anyMatch(
+            kind -> !deliveries.claimable(outlet.channel(), kind, clock.instant(), 1).isEmpty());
   }
 
-  private void send(List<String> first) {
+  private List<String> claimable(DeliveryKind kind) {
+    return deliveries.claimable(outlet.channel(), kind, clock.instant(), LOOKED_AT);
+  }
+
+  private void send(SendQueue queue) {
     var stop = new AtomicBoolean();
     try (ExecutorService senders =
         Executors.newFixedThreadPool(outlet.atOnce(), Thread.ofVirtual().factory())) {
-      for (List<String> ids = first; !ids.isEmpty() && !stop.get(); ids = claimable()) {
-        sendAll(ids, senders, stop);
-      }
+      Callable<@Nullable Void> sender = () -> sendUntilEmpty(queue, stop);
+      awaitAll(senders.invokeAll(Collections.nCopies(outlet.atOnce(), sender)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stop.set(true);
     }
     if (stop.get()) {
       log.warn("{} of {} wait", deliveries.waiting(outlet.channel()), outlet.channel());
     }
   }
 
-  private void sendAll(List<String> ids, ExecutorService senders, AtomicBoolean stop) {
-    List<Callable<@Nullable Void>> work =
-        ids.stream().<Callable<@Nullable Void>>map(id -> () -> sendUnless(stop, id)).toList();
-    try {
-      for (Future<@Nullable Void> done : senders.invokeAll(work)) {
-        done.get();
+  private static void awaitAll(List<Future<@Nullable Void>> senders) throws InterruptedException {
+    for (Future<@Nullable Void> sender : senders) {
+      try {
+        sender.get();
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      stop.set(true);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
     }
   }
 
-  private @Nullable Void sendUnless(AtomicBoolean stop, String id) {
-    if (!stop.get()) {
+  private @Nullable Void sendUntilEmpty(SendQueue queue, AtomicBoolean stop) {
+    for (String id = stop.get() ? null : queue.next();
+        id != null;
+        id = stop.get() ? null : queue.next()) {
       deliveries
           .claim(id, clock.instant(), LEASE)
           .filter(claimed -> !sent(claimed))

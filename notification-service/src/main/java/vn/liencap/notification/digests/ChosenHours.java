@@ -9,7 +9,7 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.people.domain.SettingsOfUnits;
 import vn.liencap.notification.reminding.DigestHours;
 
-/** The hours that units chose. */
+/** The hours that units chose, and the usual one for the others. */
 @Component
 class ChosenHours implements DigestHours {
   private final SettingsOfUnits settings;
@@ -21,7 +21,6 @@ class ChosenHours implements DigestHours {
   @Override
   public Map<UnitId, LocalTime> of(Collection<UnitId> units) {
     return settings.of(units).entrySet().stream()
-        .filter(unit -> unit.getValue().version() > 0) // the others have what is usual
-        .collect(Collectors.toMap(Map.Entry::getKey, chosen -> chosen.getValue().digestAt()));
+        .collect(Collectors.toMap(Map.Entry::getKey, unit -> unit.getValue().digestAt()));
   }
 }

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Properties {@code liencap.digests}.
  *
  * @param every the pause between two looks at which digests are due
- * @param settle how long nothing more must have come before a digest goes; longer than a sweep of
- *     reminders that died is left to itself
+ * @param settle how long no more news must have come before a digest goes that is due already
+ * @param patience how long at most a digest waits for the reminders of its hour to be looked up
  */
 @ConfigurationProperties("liencap.digests")
-record DigestSettings(Duration every, Duration settle) {}
+record DigestSettings(Duration every, Duration settle, Duration patience) {}

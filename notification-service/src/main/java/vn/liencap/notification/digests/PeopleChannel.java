@@ -126,7 +126,7 @@ class PeopleChannel implements Channel {
           digest ->
               digest.with(
                   lines.getOrDefault(digest.addressee(), List.of()),
-                  hours.getOrDefault(digest.addressee(), UnitSettings.USUAL),
+                  Objects.requireNonNull(hours.get(digest.addressee())),
                   time,
                   now));
     }

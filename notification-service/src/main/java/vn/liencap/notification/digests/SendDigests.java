@@ -1,7 +1,5 @@
 package vn.liencap.notification.digests;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -32,16 +30,18 @@ import vn.liencap.notification.digests.domain.Digests;
 import vn.liencap.notification.digests.domain.WaitingDigest;
 import vn.liencap.notification.people.domain.SettingsOfUnits;
 import vn.liencap.notification.people.domain.UnitSettings;
+import vn.liencap.notification.reminding.SweepProgress;
 
 /**
- * Makes deliveries of the digests that are due. Any number of instances may do so at once: each
- * claims some before it looks at them, what goes is set apart with the claim, and what one dies
- * with another repeats when the lease is over, into the same deliveries.
+ * Makes deliveries of the digests that are due, once the sweep has looked at all reminders of their
+ * hour. One that waits too long for that goes without them. Any number of instances may do so at
+ * once: each claims some before it looks at them, what goes is set apart with the claim, and what
+ * one dies with another repeats when the lease is over, into the same deliveries.
  */
 @Component
 class SendDigests {
   private static final Duration LEASE = Duration.ofMinutes(2);
-  private static final int LOOKED_AT = 800;
+  private static final int LOOKED_AT = 2_000;
   private static final int AT_ONCE = 200;
 
   private final Digests digests;
@@ -50,7 +50,10 @@ class SendDigests {
   private final StillOwed owed;
   private final Reachable reachable;
   private final Deliveries deliveries;
+  private final SweepProgress sweep;
+  private final Duration patience;
   private final Clock clock;
+  private final Instant started;
 
   SendDigests(
       Digests digests,
@@ -59,6 +62,8 @@ class SendDigests {
       StillOwed owed,
       Reachable reachable,
       Deliveries deliveries,
+      SweepProgress sweep,
+      DigestSettings waiting,
       Clock clock) {
     this.digests = digests;
     this.time = time;
@@ -66,18 +71,37 @@ class SendDigests {
     this.owed = owed;
     this.reachable = reachable;
     this.deliveries = deliveries;
+    this.sweep = sweep;
+    this.patience = waiting.patience();
     this.clock = clock;
+    this.started = clock.instant();
   }
 
   /** Sends all that is due; one look-up when nothing is. */
   void sendDue() {
-    List<Addressee> due = digests.due(clock.instant(), LOOKED_AT);
+    if (digests.due(clock.instant(), 1).isEmpty()) {
+      return;
+    }
+    List<Addressee> due = digests.due(lookedUpUntil(), LOOKED_AT);
     while (!due.isEmpty()) {
       // Instances that look at the same time begin at different ones.
       Collections.shuffle(due);
-      sendSome(due.subList(0, Math.min(AT_ONCE, due.size())));
-      due = digests.due(clock.instant(), LOOKED_AT);
+      for (int from = 0; from < due.size(); from += AT_ONCE) {
+        sendSome(due.subList(from, Math.min(from + AT_ONCE, due.size())));
+      }
+      due = digests.due(lookedUpUntil(), LOOKED_AT);
     }
+  }
+
+  /**
+   * Digests due by then may go: their reminders are in them, or were waited for long enough. A
+   * service that has just started gives the sweep its time, however long it stood still.
+   */
+  private Instant lookedUpUntil() {
+    Instant now = clock.instant();
+    Instant through = sweep.through(now);
+    Instant tooLong = now.minus(patience);
+    return tooLong.isAfter(through) && !tooLong.isBefore(started) ? tooLong : through;
   }
 
   private void sendSome(Collection<Addressee> due) {
@@ -118,14 +142,18 @@ class SendDigests {
   }
 
   private void send(List<WaitingDigest> claimed) {
-    Set<String> stillOwed = owed.of(subjectsByUnit(claimed));
+    StillOwed.Owed stillOwed = owed.of(subjectsOf(claimed));
+    Set<String> subjects = stillOwed.subjects();
     Reachable.Reach reach = reachable.of(claimed);
     Instant now = clock.instant();
     Map<Delivery, Instant> going = new HashMap<>();
     for (WaitingDigest digest : claimed) {
       List<Notification> mine =
-          digest.going().stream().filter(line -> reach.isTold(digest.addressee(), line)).toList();
-      DigestContent content = DigestContent.of(mine, stillOwed);
+          digest.going().stream()
+              .filter(line -> reach.isTold(digest.addressee(), line))
+              .map(line -> stillOwed.asOwed(line, time.dayOf(now)))
+              .toList();
+      DigestContent content = DigestContent.of(mine, subjects);
       if (!content.lines().isEmpty()) {
         deliveriesOf(digest, content, reach, now).forEach(delivery -> going.put(delivery, now));
       }
@@ -148,14 +176,11 @@ class SendDigests {
                     now));
   }
 
-  private static Map<UnitId, Set<String>> subjectsByUnit(List<WaitingDigest> digests) {
+  private static Set<String> subjectsOf(List<WaitingDigest> digests) {
     return digests.stream()
         .flatMap(digest -> digest.going().stream())
-        .filter(line -> line.subject() != null)
-        .collect(
-            groupingBy(
-                Notification::unit,
-                mapping(line -> Objects.requireNonNull(line.subject()), toSet())));
+        .flatMap(line -> Stream.ofNullable(line.subject()))
+        .collect(toSet());
   }
 
   /** The earliest of the hours of the units that have something to say. */
@@ -177,7 +202,7 @@ class SendDigests {
     return Stream.concat(digest.lines().stream(), digest.going().stream());
   }
 
-  private static LocalTime hourOf(Map<Addressee, LocalTime> hours, WaitingDigest digest) {
-    return hours.getOrDefault(digest.addressee(), UnitSettings.USUAL);
+  private LocalTime hourOf(Map<Addressee, LocalTime> hours, WaitingDigest digest) {
+    return hours.getOrDefault(digest.addressee(), settings.usualHour());
   }
 }

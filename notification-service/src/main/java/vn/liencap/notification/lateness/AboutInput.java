@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.notification.deadlines.domain.DeadlineKind;
 import vn.liencap.notification.lateness.domain.About;
 
@@ -14,9 +15,13 @@ import vn.liencap.notification.lateness.domain.About;
  * @param kinds of deadlines
  * @param plan whose work only
  * @param period whose reports only
+ * @param programme what counts for it only
  */
 public record AboutInput(
-    @Nullable Set<DeadlineKind> kinds, @Nullable PlanId plan, @Nullable String period) {
+    @Nullable Set<DeadlineKind> kinds,
+    @Nullable PlanId plan,
+    @Nullable String period,
+    @Nullable ProgrammeId programme) {
   /** What it means; everything when null. */
   public static About read(@Nullable AboutInput input) {
     return input == null
@@ -26,6 +31,7 @@ public record AboutInput(
                 ? Set.of()
                 : input.kinds.stream().filter(Objects::nonNull).collect(Collectors.toSet()),
             input.plan,
-            input.period == null || input.period.isBlank() ? null : input.period);
+            input.period == null || input.period.isBlank() ? null : input.period,
+            input.programme);
   }
 }

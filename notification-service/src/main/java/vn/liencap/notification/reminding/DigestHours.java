@@ -8,9 +8,6 @@ import vn.liencap.contracts.UnitId;
 /** At which hour of a working day each unit wants to be reminded. */
 @FunctionalInterface
 public interface DigestHours {
-  /** The hour of a unit that has not chosen one. */
-  LocalTime DEFAULT = LocalTime.of(7, 30);
-
-  /** The hours, full or half ones, Asia/Ho_Chi_Minh; a unit that is missing has not chosen. */
+  /** The hours, full or half ones, Asia/Ho_Chi_Minh; each unit is there. */
   Map<UnitId, LocalTime> of(Collection<UnitId> units);
 }

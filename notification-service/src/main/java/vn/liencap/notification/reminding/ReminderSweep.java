@@ -10,12 +10,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.channels.Channels;
-import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.deadlines.LookAhead;
 import vn.liencap.notification.deadlines.domain.Agenda;
 import vn.liencap.notification.deadlines.domain.AgendaChange;
@@ -24,6 +25,7 @@ import vn.liencap.notification.deadlines.domain.Agendas;
 import vn.liencap.notification.deadlines.domain.Buckets;
 import vn.liencap.notification.deadlines.domain.Buckets.Bucket;
 import vn.liencap.notification.deadlines.domain.Buckets.ClaimedBucket;
+import vn.liencap.notification.deadlines.domain.DueReminder;
 import vn.liencap.notification.deadlines.domain.SweepNotes;
 import vn.liencap.notification.ladders.CurrentRules;
 import vn.liencap.notification.ladders.domain.ReminderRules;
@@ -77,8 +79,7 @@ public class ReminderSweep {
     LocalDateTime now = LocalDateTime.now(clock);
     LocalDate today = now.toLocalDate();
     LocalDate over = today.minusDays(DAYS_KEPT);
-    LocalDate forgotten = notes.forgottenThrough(over);
-    LocalDate first = (forgotten.isBefore(over) ? forgotten : over).plusDays(1);
+    LocalDate first = firstDay(notes, today);
     List<Bucket> waiting = buckets.waiting(first, today, now.toLocalTime());
     if (!waiting.isEmpty()) {
       ReminderRules current = rules.current();
@@ -95,35 +96,50 @@ public class ReminderSweep {
     forget(first, waiting.isEmpty() ? over : waiting.getFirst().hour().day().minusDays(1));
   }
 
+  /** The earliest day of which something may still wait. */
+  static LocalDate firstDay(SweepNotes notes, LocalDate today) {
+    LocalDate over = today.minusDays(DAYS_KEPT);
+    LocalDate forgotten = notes.forgottenThrough(over);
+    return (forgotten.isBefore(over) ? forgotten : over).plusDays(1);
+  }
+
   private void forget(LocalDate first, LocalDate last) {
     if (last.isBefore(first)) {
       return;
     }
-    first.datesUntil(last.plusDays(1)).forEach(buckets::forget);
+    buckets.forget(first, last);
+    reminders.forgetThrough(last);
     notes.forgot(last);
   }
 
   private void lookAt(Bucket bucket, ReminderRules current) {
-    buckets.claim(bucket, clock.instant(), LEASE).ifPresent(claimed -> lookAt(claimed, current));
+    Instant now = clock.instant();
+    buckets.claim(bucket, now, dayOf(now), LEASE).ifPresent(claimed -> lookAt(claimed, current));
+  }
+
+  private LocalDate dayOf(Instant now) {
+    return LocalDate.ofInstant(now, clock.getZone());
   }
 
   private void lookAt(ClaimedBucket claimed, ReminderRules current) {
     Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+    LocalDate today = dayOf(now);
+    // What a dead instance has perhaps told is told again under the day on which it told it.
+    var when = new Reminders.When(claimed.begun(), today, now);
     agendas.change(
         withoutThoseOfLaterHours(claimed, LocalDateTime.ofInstant(now, clock.getZone())),
         agenda -> told(agenda, current, today),
-        changes -> tell(changes, current, today, now));
+        changes -> tell(changes, current, when));
     buckets.finish(claimed);
   }
 
   /** A unit that chose a later hour since, or was missed on another day, is told at its hour. */
   private List<AgendaId> withoutThoseOfLaterHours(ClaimedBucket claimed, LocalDateTime now) {
-    LookAhead.HoursOf hours = lookAhead.hoursOf(claimed.agendas());
+    Map<UnitId, LocalTime> hours = lookAhead.hoursOf(claimed.agendas());
     List<AgendaId> mayBeTold = new ArrayList<>();
     Map<AgendaId, LocalDate> later = new HashMap<>();
     for (AgendaId agenda : claimed.agendas()) {
-      if (hours.of(agenda.unit()).isAfter(now.toLocalTime())) {
+      if (Objects.requireNonNull(hours.get(agenda.unit())).isAfter(now.toLocalTime())) {
         later.put(agenda, now.toLocalDate());
       } else {
         mayBeTold.add(agenda);
@@ -138,20 +154,13 @@ public class ReminderSweep {
     return reminded.lookedAtOn(current.nextLook(reminded, today.plusDays(1)));
   }
 
-  private void tell(
-      List<AgendaChange> changes, ReminderRules current, LocalDate today, Instant now) {
+  private void tell(List<AgendaChange> changes, ReminderRules current, Reminders.When when) {
     lookAhead.enter(changes);
-    List<Notification> notifications =
-        changes.stream()
-            .flatMap(change -> remindersOf(change.before(), current, today, now))
-            .toList();
-    channels.deliver(notifications);
-    due.increment(notifications.size());
-  }
-
-  private Stream<Notification> remindersOf(
-      Agenda agenda, ReminderRules current, LocalDate today, Instant now) {
-    return current.due(agenda, today).stream()
-        .flatMap(it -> reminders.of(agenda.id(), it, today, now).stream());
+    Map<AgendaId, List<DueReminder>> reached = new LinkedHashMap<>();
+    for (AgendaChange change : changes) {
+      reached.put(change.before().id(), current.due(change.before(), when.today()));
+    }
+    channels.deliver(reminders.of(reached, when));
+    due.increment(reached.values().stream().mapToInt(List::size).sum());
   }
 }

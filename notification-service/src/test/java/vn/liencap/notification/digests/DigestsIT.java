@@ -7,6 +7,7 @@ import static vn.liencap.notification.Samples.DUE;
 import static vn.liencap.notification.Samples.TODAY;
 import static vn.liencap.notification.Samples.activity;
 import static vn.liencap.notification.Samples.reminder;
+import static vn.liencap.notification.Samples.takenOver;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -14,6 +15,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -24,6 +26,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -39,21 +42,30 @@ import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
+import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.units.UnitState;
+import vn.liencap.directory.UnitDirectory;
 import vn.liencap.notification.MovableClock;
 import vn.liencap.notification.People;
 import vn.liencap.notification.ServiceTest;
 import vn.liencap.notification.StubServer;
 import vn.liencap.notification.Told;
+import vn.liencap.notification.Units;
 import vn.liencap.notification.channels.Channels;
 import vn.liencap.notification.channels.domain.Notification;
 import vn.liencap.notification.deadlines.FollowDeadlines;
+import vn.liencap.notification.deadlines.domain.AgendaId;
+import vn.liencap.notification.deadlines.domain.Buckets;
+import vn.liencap.notification.deadlines.domain.Buckets.Bucket;
+import vn.liencap.notification.deadlines.domain.Buckets.Hour;
 import vn.liencap.notification.deadlines.domain.DeadlineNews;
 import vn.liencap.notification.deliveries.Dispatches;
 import vn.liencap.notification.deliveries.Outlet;
 import vn.liencap.notification.deliveries.domain.Deliveries;
 import vn.liencap.notification.deliveries.domain.Delivery;
 import vn.liencap.notification.deliveries.domain.DeliveryChannel;
+import vn.liencap.notification.deliveries.domain.DeliveryKind;
 import vn.liencap.notification.deliveries.domain.DeliveryRecord;
 import vn.liencap.notification.deliveries.domain.DeliveryState;
 import vn.liencap.notification.people.domain.Contacts;
@@ -62,6 +74,7 @@ import vn.liencap.notification.people.domain.QuietHours;
 import vn.liencap.notification.people.domain.SettingsOfUnits;
 import vn.liencap.notification.people.domain.UnitSettings;
 import vn.liencap.notification.people.domain.Webhook;
+import vn.liencap.notification.reminding.ReminderSweep;
 import vn.liencap.notification.webhook.Signature;
 
 /** Digests and urgent things on their way to real SMTP and to stub servers. */
@@ -69,6 +82,10 @@ import vn.liencap.notification.webhook.Signature;
 class DigestsIT {
   private static final UnitId UNIT = new UnitId("uthu");
   private static final UnitId SECOND = new UnitId("uthu2");
+
+  /** The day of the first reminder of what is due on {@code DUE}. */
+  private static final LocalDate FIRST_STEP = LocalDate.of(2026, 3, 11);
+
   private static final int PORT = freePort();
   private static final StubServer OUTSIDE = new StubServer();
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -77,6 +94,9 @@ class DigestsIT {
   @Autowired private Contacts contacts;
   @Autowired private SettingsOfUnits settings;
   @Autowired private FollowDeadlines deadlines;
+  @Autowired private ReminderSweep sweep;
+  @Autowired private Buckets buckets;
+  @Autowired private UnitDirectory directory;
   @Autowired private SendDigests digests;
   @Autowired private Dispatches dispatches;
   @Autowired private Deliveries deliveries;
@@ -122,6 +142,7 @@ class DigestsIT {
     }
     OUTSIDE.answers(_ -> new StubServer.Answer(200, "{\"error\":0}"));
     post.start();
+    sweep.sweep(); // a service that has been running
     contacts.follow(
         List.of(
             People.account("hoa", "hoa@xa.vn", Role.OFFICER, UNIT),
@@ -156,6 +177,7 @@ class DigestsIT {
 
   private void settle() {
     clock.advance(Duration.ofMinutes(4));
+    sweep.sweep();
     digests.sendDue();
     sendAll();
   }
@@ -174,10 +196,25 @@ class DigestsIT {
     return addresses;
   }
 
+  private String textOf(String address) throws MessagingException, IOException {
+    for (MimeMessage message : post.getReceivedMessages()) {
+      if (message.getRecipients(Message.RecipientType.TO)[0].toString().equals(address)) {
+        return textOf(message);
+      }
+    }
+    return "";
+  }
+
+  /** What is read in it, as text and as HTML. */
+  private static String textOf(MimeMessage message) throws MessagingException, IOException {
+    Multipart both = (Multipart) message.getContent();
+    return both.getBodyPart(0).getContent() + "\n" + both.getBodyPart(1).getContent();
+  }
+
   private String wholeMailTo(String address) throws MessagingException, IOException {
     for (MimeMessage message : post.getReceivedMessages()) {
       if (message.getRecipients(Message.RecipientType.TO)[0].toString().equals(address)) {
-        return GreenMailUtil.getWholeMessage(message);
+        return GreenMailUtil.getWholeMessage(message) + textOf(message);
       }
     }
     return "";
@@ -292,6 +329,110 @@ class DigestsIT {
     settle();
     assertThat(sent("hoa", DeliveryChannel.EMAIL).count()).isEqualTo(1);
     assertThat(sent("hoa", DeliveryChannel.EMAIL).subject()).endsWith(": 1 việc đến hạn");
+  }
+
+  private void owes(UnitId unit, String item) {
+    deadlines.follow(
+        List.of(
+            DeadlineNews.of(new ActivityScheduled(activity(unit, item, DUE), clock.instant()))));
+  }
+
+  private void look() {
+    digests.sendDue();
+    sendAll();
+  }
+
+  @Test
+  void aDigestWaitsForTheRemindersOfItsHourAndGoesOnceTheyWereLookedUp() throws Exception {
+    owes(UNIT, "hd0");
+    clock.moveTo(FIRST_STEP.minusDays(1));
+    clock.advance(Duration.ofHours(9));
+    tell(news(UNIT, "a"));
+    clock.moveTo(FIRST_STEP);
+    clock.advance(Duration.ofMinutes(-25));
+    look();
+    assertThat(post.getReceivedMessages()).isEmpty();
+    sweep.sweep();
+    look();
+    assertThat(post.getReceivedMessages()).hasSize(3);
+    assertThat(sent("hoa", DeliveryChannel.EMAIL).count()).isEqualTo(2);
+  }
+
+  @Test
+  void aPartThatIsStuckHoldsDigestsBackForAWhileAndWhatItBringsGoesTheNextDay() throws Exception {
+    owes(UNIT, "hd0");
+    clock.moveTo(FIRST_STEP);
+    clock.advance(Duration.ofMinutes(-30));
+    tell(news(UNIT, "a"));
+    Bucket stuck =
+        Bucket.of(new Hour(FIRST_STEP, LocalTime.of(7, 30)), new AgendaId(UNIT, DUE.getYear()));
+    assertThat(buckets.claim(stuck, clock.instant(), FIRST_STEP, Duration.ofHours(3))).isPresent();
+    settle();
+    assertThat(post.getReceivedMessages()).isEmpty();
+    clock.advance(Duration.ofMinutes(15));
+    settle();
+    assertThat(post.getReceivedMessages()).hasSize(3);
+    clock.advance(Duration.ofHours(4));
+    settle();
+    settle();
+    assertThat(post.getReceivedMessages()).hasSize(3);
+    morningOf(FIRST_STEP.plusDays(1));
+    settle();
+    assertThat(post.getReceivedMessages()).hasSize(6);
+    assertThat(sent("hoa", DeliveryChannel.EMAIL).count()).isEqualTo(1);
+  }
+
+  @Test
+  void oldOverdueWorkThatAUnitTookOverComesWithItsNextDigestAndThenAsEver() throws Exception {
+    ActivityState old = activity(UNIT, "hd0", TODAY.minusDays(100));
+    ActivityState own = activity(UNIT, "hd1", TODAY.minusDays(100));
+    deadlines.follow(
+        List.of(
+            DeadlineNews.of(
+                new ActivityScheduled(takenOver(old, new UnitId("ucu")), clock.instant())),
+            DeadlineNews.of(new ActivityScheduled(own, clock.instant()))));
+    settle();
+    assertThat(sent("hoa", DeliveryChannel.EMAIL).count()).isEqualTo(1);
+    assertThat(textOf("hoa@xa.vn")).contains("Quá hạn 100 ngày");
+    for (int day = 1; day < 14; day++) {
+      morningOf(TODAY.plusDays(day));
+    }
+    assertThat(arrivedFor().stream().filter("hoa@xa.vn"::equals)).hasSizeBetween(5, 6);
+  }
+
+  @Test
+  void aSuperiorFindsAllLateUnitsInOneLineOfADigestAndThoseThatCameAfterItInTheNext()
+      throws Exception {
+    Units.all().forEach(directory::apply);
+    Units.wards(4).forEach(directory::apply);
+    contacts.follow(List.of(People.account("tinh", "tinh@tinh.vn", Role.OFFICER, Units.PROVINCE)));
+    settings.store(new UnitSettings(new UnitId("uxa4"), LocalTime.of(9, 0), null, 1));
+    for (UnitState ward : Units.wards(4)) {
+      owes(ward.id(), "hd0");
+    }
+    LocalDate escalated = LocalDate.of(2026, 4, 9);
+    DUE.datesUntil(escalated).forEach(this::morningOf);
+    assertThat(arrivedFor()).doesNotContain("tinh@tinh.vn");
+    clock.moveTo(escalated);
+    sweep.sweep();
+    deadlines.follow(
+        List.of(
+            DeadlineNews.of(
+                new ActivityScheduled(
+                    activity(new UnitId("uxa1"), "hd0", DUE, ActivityStatus.COMPLETED, null, 2),
+                    clock.instant()))));
+    look();
+    assertThat(sent("tinh", DeliveryChannel.EMAIL).count()).isEqualTo(1);
+    assertThat(textOf("tinh@tinh.vn")).contains("2 đơn vị quá hạn: Phát thanh");
+    clock.advance(Duration.ofHours(2));
+    settle();
+    assertThat(arrivedFor().stream().filter("tinh@tinh.vn"::equals)).hasSize(1);
+    morningOf(escalated.plusDays(1));
+    settle();
+    assertThat(arrivedFor().stream().filter("tinh@tinh.vn"::equals)).hasSize(2);
+    assertThat(sent("tinh", DeliveryChannel.EMAIL).count()).isEqualTo(1);
+    morningOf(escalated.plusDays(4));
+    assertThat(arrivedFor().stream().filter("tinh@tinh.vn"::equals)).hasSize(2);
   }
 
   @Test
@@ -409,6 +550,31 @@ class DigestsIT {
   }
 
   @Test
+  void whatIsUrgentOvertakesDigestsThatAreOnTheirWay() {
+    for (int i = 0; i < 40; i++) {
+      contacts.follow(List.of(People.account("cb" + i, "cb@xa.vn", Role.OFFICER, SECOND)));
+    }
+    tell(news(SECOND, "a"));
+    clock.advance(Duration.ofMinutes(4));
+    digests.sendDue();
+    List<DeliveryKind> sent = new CopyOnWriteArrayList<>();
+    dispatching(
+            delivery -> {
+              if (sent.isEmpty()) {
+                tell(returned("b"));
+              }
+              sent.add(delivery.kind());
+              try {
+                Thread.sleep(100);
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            })
+        .send(DeliveryChannel.EMAIL);
+    assertThat(sent).hasSize(44).endsWith(DeliveryKind.DIGEST).contains(DeliveryKind.URGENT);
+  }
+
+  @Test
   void anAddressThatIsRefusedEndsWithTheReasonAndStopsNoOther() {
     tell(returned("a"));
     List<String> sent = new ArrayList<>();
@@ -462,7 +628,10 @@ class DigestsIT {
     String secret = Signature.newSecret();
     settings.store(
         new UnitSettings(
-            UNIT, UnitSettings.USUAL, new Webhook(URI.create(OUTSIDE.url() + "/nhan"), secret), 1));
+            UNIT,
+            settings.usualHour(),
+            new Webhook(URI.create(OUTSIDE.url() + "/nhan"), secret),
+            1));
     List<Integer> statuses = new ArrayList<>(List.of(500, 0));
     OUTSIDE.answers(
         _ -> {

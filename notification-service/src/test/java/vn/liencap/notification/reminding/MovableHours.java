@@ -13,6 +13,8 @@ import vn.liencap.contracts.UnitId;
 @TestConfiguration(proxyBeanMethods = false)
 @Primary
 class MovableHours implements DigestHours {
+  static final LocalTime USUAL = LocalTime.of(7, 30);
+
   private final Map<UnitId, LocalTime> chosen = new ConcurrentHashMap<>();
 
   Map<UnitId, LocalTime> chosen() {
@@ -21,8 +23,8 @@ class MovableHours implements DigestHours {
 
   @Override
   public Map<UnitId, LocalTime> of(Collection<UnitId> units) {
-    Map<UnitId, LocalTime> known = new HashMap<>(chosen);
-    known.keySet().retainAll(units);
+    Map<UnitId, LocalTime> known = new HashMap<>();
+    units.forEach(unit -> known.put(unit, chosen.getOrDefault(unit, USUAL)));
     return known;
   }
 }

@@ -46,6 +46,7 @@ import vn.liencap.contracts.calendar.WorkingYearState;
 import vn.liencap.contracts.plan.AssignmentEvent.PlanAssigned;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.units.UnitState;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.messaging.EventPublisher;
 import vn.liencap.notification.MovableClock;
@@ -79,6 +80,9 @@ import vn.liencap.notification.ladders.domain.Ladders;
 @Import(MovableHours.class)
 class ReminderSweepIT {
   private static final UnitId UNIT = new UnitId("unhac");
+
+  /** On this day units above are told of what was due on {@code DUE}. */
+  private static final LocalDate ESCALATED = LocalDate.of(2026, 4, 9);
 
   @Autowired private FollowDeadlines deadlines;
   @Autowired private LookAhead lookAhead;
@@ -202,13 +206,83 @@ class ReminderSweepIT {
     assertThat(above).hasSize(1);
     assertThat(above.getFirst().title())
         .isEqualTo("UBND phường Đoàn Kết · quá hạn 9 ngày: Phát thanh về cải cách hành chính");
-    assertThat(owed.of(Map.of(Units.PROVINCE, Set.of(subjectOf(above.getFirst()))))).hasSize(1);
+    assertThat(stillOwed(above.getFirst())).isTrue();
     follow(activity(WARD, "hd0", DUE, ActivityStatus.COMPLETED, null, 2));
-    assertThat(owed.of(Map.of(Units.PROVINCE, Set.of(subjectOf(above.getFirst()))))).isEmpty();
+    assertThat(stillOwed(above.getFirst())).isFalse();
   }
 
-  private static String subjectOf(Notification notification) {
-    return Objects.requireNonNull(notification.subject());
+  private boolean stillOwed(Notification told) {
+    String subject = Objects.requireNonNull(told.subject());
+    return owed.of(Set.of(subject)).subjects().contains(subject);
+  }
+
+  private List<UnitId> lateWards(int count) {
+    List<UnitState> wards = Units.wards(count);
+    wards.forEach(directory::apply);
+    List<UnitId> ids = wards.stream().map(UnitState::id).toList();
+    ids.forEach(ward -> follow(activity(ward, "hd0", DUE), activity(ward, "hd1", DUE)));
+    DUE.datesUntil(ESCALATED).forEach(this::sweepOn);
+    assertThat(escalations(Units.PROVINCE)).isEmpty();
+    return ids;
+  }
+
+  @Test
+  void aSuperiorIsToldOfAllUnitsThatAreLateWithOneThingInOneLine() {
+    lateWards(5);
+    follow(activity(new UnitId("uxa2"), "hd1", DUE, ActivityStatus.COMPLETED, null, 2));
+    ESCALATED.datesUntil(ESCALATED.plusDays(20)).forEach(this::sweepOn);
+    List<Notification> above = escalations(Units.PROVINCE);
+    assertThat(above).hasSize(1);
+    assertThat(above.getFirst().title())
+        .isEqualTo("5 đơn vị quá hạn: Phát thanh về cải cách hành chính");
+    assertThat(above.getFirst().text())
+        .isEqualTo(
+            "UBND xã Số 1, UBND xã Số 2, UBND xã Số 3 và 2 đơn vị khác chưa thực hiện; hãy đôn"
+                + " đốc. Hạn: 31/03/2026.");
+    assertThat(above.getFirst().link()).isEqualTo("/don-doc?kind=ACTIVITY&plan=pke-hoach-1");
+    assertThat(above.getFirst().revision()).isEqualTo(9);
+  }
+
+  @Test
+  void unitsThatBecomeLateLaterThatDayLetTheLineGrowWhereItStands() {
+    lateWards(3);
+    hours.chosen().put(new UnitId("uxa3"), LocalTime.of(10, 0));
+    lookAhead.enterAgain(new UnitId("uxa3"));
+    sweepOn(ESCALATED);
+    Notification first = escalations(Units.PROVINCE).getFirst();
+    assertThat(first.title()).startsWith("2 đơn vị ");
+    clock.advance(Duration.ofHours(3));
+    instance().sweep();
+    instance().sweep();
+    assertThat(escalations(Units.PROVINCE)).hasSize(1);
+    Notification grown = escalations(Units.PROVINCE).getFirst();
+    assertThat(grown.title()).startsWith("3 đơn vị ");
+    assertThat(grown.id()).isEqualTo(first.id());
+    assertThat(grown.at()).isEqualTo(first.at());
+  }
+
+  @Test
+  void twoInstancesThatSweepAtOnceTellTheSuperiorOfEveryUnitInOneLine() {
+    lateWards(200);
+    clock.moveTo(ESCALATED);
+    sweepWithTwoInstances();
+    instance().sweep();
+    assertThat(escalations(Units.PROVINCE)).hasSize(1);
+    assertThat(escalations(Units.PROVINCE).getFirst().title()).startsWith("200 đơn vị ");
+    assertThat(escalations(Units.PROVINCE).getFirst().revision()).isEqualTo(400);
+  }
+
+  @Test
+  void theSuperiorIsToldOnceWhenAnInstanceDiesAmongThemAndAnotherGoesOnTheNextDay() {
+    lateWards(100);
+    clock.moveTo(ESCALATED);
+    ReminderSweep dying = instance(backlog, new DyingAgendas(agendas, 20));
+    assertThatThrownBy(dying::sweep).isInstanceOf(KilledException.class);
+    int told = escalations(Units.PROVINCE).getFirst().revision();
+    sweepOn(ESCALATED.plusDays(1));
+    List<Notification> above = escalations(Units.PROVINCE);
+    assertThat(above.getLast().revision()).isEqualTo(told);
+    assertThat(above.stream().mapToInt(Notification::revision).sum()).isEqualTo(200);
   }
 
   private List<Notification> escalations(UnitId unit) {
@@ -362,6 +436,13 @@ class ReminderSweepIT {
     }
     clock.moveTo(DUE);
     double before = meters.counter("liencap.notifications.posted").count();
+    sweepWithTwoInstances();
+    instance().sweep();
+    assertThat(units).allSatisfy(unit -> assertThat(remindersOf(unit)).hasSize(2));
+    assertThat(meters.counter("liencap.notifications.posted").count() - before).isEqualTo(600);
+  }
+
+  private void sweepWithTwoInstances() {
     CyclicBarrier together = new CyclicBarrier(2);
     List<Thread> instances =
         IntStream.range(0, 2)
@@ -370,9 +451,6 @@ class ReminderSweepIT {
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> instances.stream().noneMatch(Thread::isAlive));
-    instance().sweep();
-    assertThat(units).allSatisfy(unit -> assertThat(remindersOf(unit)).hasSize(2));
-    assertThat(meters.counter("liencap.notifications.posted").count() - before).isEqualTo(600);
   }
 
   private void sweepTogether(CyclicBarrier together) {
@@ -389,9 +467,9 @@ class ReminderSweepIT {
   void theShareOfAnInstanceThatDiedIsTakenOverWhenItsLeaseIsOver() {
     follow(activity(UNIT, "hd0", DUE));
     clock.moveTo(DUE);
-    Hour hour = new Hour(LocalDate.of(2026, 3, 11), DigestHours.DEFAULT);
+    Hour hour = new Hour(LocalDate.of(2026, 3, 11), MovableHours.USUAL);
     Bucket bucket = Bucket.of(hour, new AgendaId(UNIT, 2026));
-    assertThat(buckets.claim(bucket, clock.instant(), Duration.ofMinutes(2))).isPresent();
+    assertThat(buckets.claim(bucket, clock.instant(), DUE, Duration.ofMinutes(2))).isPresent();
     instance().sweep();
     assertThat(remindersOf(UNIT)).isEmpty();
     clock.advance(Duration.ofMinutes(3));

@@ -24,6 +24,8 @@ import vn.liencap.contracts.UnitId;
  * @param text what to do about it, in Vietnamese
  * @param link the page of the portal to go to, from its root
  * @param at when it was occasioned
+ * @param revision 0 for what says one thing for good; of what grows under one id, the higher says
+ *     more
  */
 public record Notification(
     String id,
@@ -37,9 +39,47 @@ public record Notification(
     String title,
     String text,
     String link,
-    Instant at) {
+    Instant at,
+    int revision) {
   public Notification {
     roles = Set.copyOf(roles);
+  }
+
+  /** What says one thing for good. */
+  public Notification(
+      String id,
+      UnitId unit,
+      @Nullable PersonId person,
+      NotificationKind kind,
+      Urgency urgency,
+      @Nullable String subject,
+      @Nullable LocalDate due,
+      Set<Role> roles,
+      String title,
+      String text,
+      String link,
+      Instant at) {
+    this(id, unit, person, kind, urgency, subject, due, roles, title, text, link, at, 0);
+  }
+
+  /** Of two under one id what says more, in the place of the one that came first. */
+  public Notification orMore(Notification later) {
+    return later.revision <= revision
+        ? this
+        : new Notification(
+            id,
+            unit,
+            later.person,
+            later.kind,
+            later.urgency,
+            later.subject,
+            later.due,
+            later.roles,
+            later.title,
+            later.text,
+            later.link,
+            at,
+            later.revision);
   }
 
   /** True when nobody is written to. */

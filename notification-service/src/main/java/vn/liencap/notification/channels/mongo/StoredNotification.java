@@ -28,6 +28,7 @@ public final class StoredNotification {
   private static final String DUE = "due";
   private static final String ROLES = "roles";
   private static final String UNIT = "unit";
+  private static final String REVISION = "revision";
 
   /** Of entries from before there were urgencies. */
   private static final String QUIET = "quiet";
@@ -50,6 +51,9 @@ public final class StoredNotification {
     append(document, TEXT, notification.text());
     append(document, LINK, notification.link());
     append(document, AT, notification.at());
+    if (notification.revision() > 0) {
+      append(document, REVISION, notification.revision());
+    }
     return document;
   }
 
@@ -87,6 +91,7 @@ public final class StoredNotification {
         document.getString(TITLE),
         document.getString(TEXT),
         document.getString(LINK),
-        Fields.instant(document, AT));
+        Fields.instant(document, AT),
+        document.getInteger(REVISION, 0));
   }
 }

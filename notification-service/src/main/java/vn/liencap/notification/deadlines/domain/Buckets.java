@@ -28,14 +28,16 @@ public interface Buckets {
   /**
    * Takes a bucket for oneself for a while; empty when another has it or has finished it. Whoever
    * dies with it loses it when the lease is over.
+   *
+   * @param today the day of {@code now}
    */
-  Optional<ClaimedBucket> claim(Bucket bucket, Instant now, Duration lease);
+  Optional<ClaimedBucket> claim(Bucket bucket, Instant now, LocalDate today, Duration lease);
 
   /** Finishes a bucket, unless something was entered meanwhile: then it waits again. */
   void finish(ClaimedBucket claimed);
 
-  /** Forgets a day that is over and of which nothing waits. */
-  void forget(LocalDate day);
+  /** Forgets days that are over and of which nothing waits, the last included. */
+  void forget(LocalDate first, LocalDate last);
 
   /**
    * When somebody has to look.
@@ -68,8 +70,10 @@ public interface Buckets {
    * @param agendas what it holds
    * @param version how often it was entered into when it was claimed
    * @param token of this claim
+   * @param begun the day on which somebody first claimed it and did not finish it
    */
-  record ClaimedBucket(Bucket bucket, List<AgendaId> agendas, long version, String token) {
+  record ClaimedBucket(
+      Bucket bucket, List<AgendaId> agendas, long version, String token, LocalDate begun) {
     public ClaimedBucket {
       agendas = List.copyOf(agendas);
     }

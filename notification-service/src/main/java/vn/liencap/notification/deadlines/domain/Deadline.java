@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.plan.AssignmentState;
@@ -35,6 +37,8 @@ import vn.liencap.contracts.plan.AssignmentState;
  * @param rounds when it comes round, of work that goes on
  * @param mending that a report came back
  * @param decision what another unit has to decide of it
+ * @param takenOver whether the unit took it over from one that ended
+ * @param programmes what it counts for; several for a report
  */
 public record Deadline(
     String subject,
@@ -53,7 +57,9 @@ public record Deadline(
     @Nullable String edition,
     @Nullable Rounds rounds,
     @Nullable Mending mending,
-    @Nullable Decision decision) {
+    @Nullable Decision decision,
+    boolean takenOver,
+    Set<ProgrammeId> programmes) {
 
   /** The zone in which all days are meant. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -62,6 +68,7 @@ public record Deadline(
 
   public Deadline {
     told = List.copyOf(told);
+    programmes = Set.copyOf(programmes);
   }
 
   /** What an assignment asks of its unit. */
@@ -86,119 +93,47 @@ public record Deadline(
       long sequence) {
     return new Deadline(
         subject, kind, null, null, title, issuer, due, state, 0, null, since, List.of(), sequence,
-        null, null, null, null);
+        null, null, null, null, false, Set.of());
   }
 
   /** This deadline, asked for by a plan. */
   Deadline of(PlanId itsPlan, @Nullable String number, int itsParts, @Nullable String itsEdition) {
-    return new Deadline(
-        subject,
-        kind,
-        itsPlan,
-        number,
-        title,
-        issuer,
-        due,
-        state,
-        itsParts,
-        owner,
-        since,
-        told,
-        sequence,
-        itsEdition,
-        rounds,
-        mending,
-        decision);
+    return changed().plan(itsPlan, number, itsEdition).parts(itsParts).done();
   }
 
   /** This deadline with a person named for it. */
   Deadline ownedBy(@Nullable PersonId person) {
-    return new Deadline(
-        subject,
-        kind,
-        plan,
-        planNumber,
-        title,
-        issuer,
-        due,
-        state,
-        parts,
-        person,
-        since,
-        told,
-        sequence,
-        edition,
-        rounds,
-        mending,
-        decision);
+    return changed().owner(person).done();
   }
 
   /** This deadline, which another unit has to decide of; null when nobody has. */
   Deadline awaiting(@Nullable Decision decided) {
-    return new Deadline(
-        subject,
-        kind,
-        plan,
-        planNumber,
-        title,
-        issuer,
-        due,
-        state,
-        parts,
-        owner,
-        since,
-        told,
-        sequence,
-        edition,
-        rounds,
-        mending,
-        decided);
+    return changed().decision(decided).done();
   }
 
   /** This deadline as one of work that goes on. */
   Deadline comingRound(Rounds itsRounds) {
-    return new Deadline(
-            subject,
-            kind,
-            plan,
-            planNumber,
-            title,
-            issuer,
-            due,
-            state,
-            parts,
-            owner,
-            since,
-            told,
-            sequence,
-            edition,
-            itsRounds,
-            mending,
-            decision)
-        .knownSince(since, told);
+    return changed().rounds(itsRounds).done().knownSince(since, told);
   }
 
   /** This deadline of a report that came back: it is due on its day, or later for mending it. */
   Deadline mended(Mending back) {
     LocalDate later = due == null || back.by().isAfter(due) ? back.by() : due;
-    return new Deadline(
-        subject,
-        kind,
-        plan,
-        planNumber,
-        title,
-        issuer,
-        later,
-        state,
-        parts,
-        owner,
-        since,
-        told,
-        sequence,
-        edition,
-        rounds,
-        back,
-        decision);
+    return changed().due(later).mending(back).done();
+  }
+
+  /** This deadline, taken over from a unit that ended, or not. */
+  Deadline takenOverWhen(boolean isTakenOver) {
+    return changed().takenOver(isTakenOver).done();
+  }
+
+  /** This deadline as one that counts for these. */
+  Deadline countingFor(Collection<ProgrammeId> its) {
+    return changed().programmes(its).done();
+  }
+
+  private DeadlineDraft changed() {
+    return new DeadlineDraft(this);
   }
 
   /**
@@ -230,24 +165,7 @@ public record Deadline(
   private Deadline knownSince(Instant first, Collection<Told> allTold) {
     LocalDate day = LocalDate.ofInstant(first, ZONE);
     LocalDate owed = rounds == null ? due : rounds.owedBy(day);
-    return new Deadline(
-        subject,
-        kind,
-        plan,
-        planNumber,
-        title,
-        issuer,
-        owed,
-        state,
-        parts,
-        owner,
-        first,
-        List.copyOf(allTold),
-        sequence,
-        edition,
-        rounds,
-        mending,
-        decision);
+    return changed().due(owed).since(first).told(allTold).done();
   }
 
   /** What was told of it for that day. */
@@ -266,24 +184,7 @@ public record Deadline(
 
   /** This deadline as one for that many things alike. */
   Deadline standingFor(String group, int count, List<Told> allTold) {
-    return new Deadline(
-        group,
-        kind,
-        plan,
-        planNumber,
-        title,
-        issuer,
-        due,
-        state,
-        count,
-        owner,
-        since,
-        allTold,
-        sequence,
-        edition,
-        rounds,
-        mending,
-        decision);
+    return changed().subject(group).parts(count).told(allTold).done();
   }
 
   /** The day from which the unit was known to owe it. */
@@ -296,9 +197,20 @@ public record Deadline(
     return state != DeadlineState.OPEN;
   }
 
-  /** True when the last day was over for more than a month when the unit first owed it. */
+  /**
+   * True when the last day was over for more than a month when the unit first owed it. What was
+   * taken over is no history, however old: somebody owed it until then, and goes on owing it.
+   */
   public boolean isHistory() {
-    return due != null && due.plusDays(HISTORY_DAYS).isBefore(sinceDay());
+    return !takenOver && due != null && due.plusDays(HISTORY_DAYS).isBefore(sinceDay());
+  }
+
+  /** True for what was overdue when it was taken over, until the unit is told of it. */
+  public boolean isOverdueInheritance() {
+    return takenOver
+        && due != null
+        && due.isBefore(sinceDay())
+        && toldFor(due).step() == Told.NOTHING;
   }
 
   /** True when this speaks of another edition of the plan than that. */

@@ -106,7 +106,9 @@ public record Deadlines(WorkingDays days, BiFunction<UnitId, LocalDate, Optional
             // What was taken over may have been done before; what was not has a deadline of its
             // own.
             assignment.items().size() - Succession.orNone(assignment.succession()).items().size(),
-            edition(assignment));
+            edition(assignment))
+        .takenOverWhen(isTakenOver(assignment.succession()))
+        .countingFor(List.of(assignment.programme()));
   }
 
   private static Optional<Deadline> ofChange(AssignmentState assignment, Instant at) {
@@ -126,7 +128,8 @@ public record Deadlines(WorkingDays days, BiFunction<UnitId, LocalDate, Optional
                 owed ? DeadlineState.OPEN : DeadlineState.FULFILLED,
                 at,
                 assignment.sequence())
-            .of(assignment.plan(), assignment.planNumber(), 0, edition(assignment)));
+            .of(assignment.plan(), assignment.planNumber(), 0, edition(assignment))
+            .countingFor(List.of(assignment.programme())));
   }
 
   private static String edition(AssignmentState assignment) {
@@ -146,7 +149,13 @@ public record Deadlines(WorkingDays days, BiFunction<UnitId, LocalDate, Optional
             at,
             activity.sequence())
         .of(activity.plan(), null, 0, null)
-        .ownedBy(activity.owner());
+        .ownedBy(activity.owner())
+        .takenOverWhen(isTakenOver(activity.succession()))
+        .countingFor(List.of(activity.programme()));
+  }
+
+  private static boolean isTakenOver(@Nullable Succession succession) {
+    return !Succession.orNone(succession).from().isEmpty();
   }
 
   private static Deadline ofRounds(ActivityState activity, Rhythm every, Instant at) {
@@ -161,8 +170,8 @@ public record Deadlines(WorkingDays days, BiFunction<UnitId, LocalDate, Optional
             activity.sequence())
         .of(activity.plan(), null, 0, null)
         .ownedBy(activity.owner())
-        .comingRound(
-            new Rounds(every, activity.start(), activity.due(), activity.lastProgressOn()));
+        .comingRound(new Rounds(every, activity.start(), activity.due(), activity.lastProgressOn()))
+        .countingFor(List.of(activity.programme()));
   }
 
   private static DeadlineState stateOf(ActivityState activity) {
@@ -212,7 +221,8 @@ public record Deadlines(WorkingDays days, BiFunction<UnitId, LocalDate, Optional
                 stateOf(report),
                 event.at(),
                 report.sequence())
-            .awaiting(judgement(event));
+            .awaiting(judgement(event))
+            .countingFor(report.programmes());
     return isBack ? deadline.mended(mending(event)) : deadline;
   }
 
@@ -220,14 +230,15 @@ public record Deadlines(WorkingDays days, BiFunction<UnitId, LocalDate, Optional
     // What came back may be sent after the lock; only what was never sent meets it.
     boolean meets = report.status() == ReportStatus.OPEN && report.submittedOn() == null;
     return Deadline.plain(
-        report.id().value() + Agenda.LOCK,
-        DeadlineKind.REPORT_LOCK,
-        title("Báo cáo " + report.label()),
-        judgeOf(report).orElse(report.unit()),
-        report.lock(),
-        meets ? DeadlineState.OPEN : DeadlineState.FULFILLED,
-        at,
-        report.sequence());
+            report.id().value() + Agenda.LOCK,
+            DeadlineKind.REPORT_LOCK,
+            title("Báo cáo " + report.label()),
+            judgeOf(report).orElse(report.unit()),
+            report.lock(),
+            meets ? DeadlineState.OPEN : DeadlineState.FULFILLED,
+            at,
+            report.sequence())
+        .countingFor(report.programmes());
   }
 
   private static DeadlineState stateOf(ReportState report) {

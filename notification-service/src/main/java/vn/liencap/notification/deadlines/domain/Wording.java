@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -249,39 +248,6 @@ public final class Wording {
         Set.of(Role.HEAD),
         distance(reminder.due(), today) + ", đề nghị lãnh đạo chỉ đạo: " + titleOf(deadline),
         requestOf(deadline) + " Hạn: " + DAY.format(reminder.due()) + ".",
-        linkOf(deadline),
-        at);
-  }
-
-  /**
-   * The unit above is told of something that a unit is late with.
-   *
-   * @param above who is told
-   * @param name of the unit that is late
-   */
-  public static Notification toSuperior(
-      AgendaId agenda,
-      DueReminder reminder,
-      UnitId above,
-      String name,
-      LocalDate today,
-      Instant at) {
-    Deadline deadline = reminder.deadline();
-    return new Notification(
-        reminder.id(),
-        above,
-        null,
-        NotificationKind.ESCALATED,
-        Urgency.DIGEST,
-        new DeadlineRef(agenda, deadline.subject()).value(),
-        reminder.due(),
-        Set.of(),
-        name
-            + " · "
-            + distance(reminder.due(), today).toLowerCase(Locale.ROOT)
-            + ": "
-            + titleOf(deadline),
-        name + " chưa thực hiện; hãy đôn đốc. Hạn: " + DAY.format(reminder.due()) + ".",
         linkOf(deadline),
         at);
   }

@@ -48,6 +48,7 @@ class MongoBuckets implements Buckets {
   private static final String WAITING = "waiting";
   private static final String LEASED_UNTIL = "leasedUntil";
   private static final String TOKEN = "token";
+  private static final String BEGUN = "begun";
   private static final String HOURS = "hours";
   private static final Instant NEVER_LEASED = Instant.EPOCH;
   private static final Comparator<Bucket> EARLIEST_FIRST =
@@ -144,7 +145,8 @@ class MongoBuckets implements Buckets {
   }
 
   @Override
-  public Optional<ClaimedBucket> claim(Bucket bucket, Instant now, Duration lease) {
+  public Optional<ClaimedBucket> claim(
+      Bucket bucket, Instant now, LocalDate today, Duration lease) {
     String token = UUID.randomUUID().toString();
     Document claimed =
         buckets()
@@ -154,7 +156,9 @@ class MongoBuckets implements Buckets {
                     Filters.eq(WAITING, true),
                     Filters.lte(LEASED_UNTIL, now)),
                 Updates.combine(
-                    Updates.set(LEASED_UNTIL, now.plus(lease)), Updates.set(TOKEN, token)),
+                    Updates.set(LEASED_UNTIL, now.plus(lease)),
+                    Updates.set(TOKEN, token),
+                    Updates.min(BEGUN, today.toString())), // sets it where there is none
                 new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
     return Optional.ofNullable(claimed)
         .map(
@@ -163,14 +167,15 @@ class MongoBuckets implements Buckets {
                     bucket,
                     document.getList(AGENDAS, String.class).stream().map(AgendaId::parse).toList(),
                     document.getLong(VERSION),
-                    token));
+                    token,
+                    LocalDate.parse(document.getString(BEGUN))));
   }
 
   @Override
   public void finish(ClaimedBucket claimed) {
     Bson mine =
         Filters.and(Filters.eq("_id", idOf(claimed.bucket())), Filters.eq(TOKEN, claimed.token()));
-    Bson release = Updates.set(LEASED_UNTIL, NEVER_LEASED);
+    Bson release = Updates.combine(Updates.set(LEASED_UNTIL, NEVER_LEASED), Updates.unset(BEGUN));
     var finished =
         buckets()
             .updateOne(
@@ -182,15 +187,16 @@ class MongoBuckets implements Buckets {
   }
 
   @Override
-  public void forget(LocalDate day) {
-    List<String> ids =
-        hours(List.of(day)).stream()
-            .flatMap(MongoBuckets::bucketsOf)
-            .map(MongoBuckets::idOf)
-            .toList();
-    if (!ids.isEmpty()) {
+  public void forget(LocalDate first, LocalDate last) {
+    List<Hour> hours = hours(first.datesUntil(last.plusDays(1)).toList());
+    if (!hours.isEmpty()) {
+      List<String> ids =
+          hours.stream().flatMap(MongoBuckets::bucketsOf).map(MongoBuckets::idOf).toList();
       buckets().deleteMany(Filters.in("_id", ids));
-      days().deleteOne(Filters.eq("_id", day.toString()));
+      days()
+          .deleteMany(
+              Filters.in(
+                  "_id", hours.stream().map(hour -> hour.day().toString()).distinct().toList()));
     }
   }
 

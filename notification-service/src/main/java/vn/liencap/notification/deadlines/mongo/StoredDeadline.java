@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.Rhythm;
 import vn.liencap.notification.deadlines.domain.AgendaId;
@@ -44,6 +46,8 @@ final class StoredDeadline {
   private static final String ROUNDS = "rounds";
   private static final String MENDING = "mending";
   private static final String DECISION = "decision";
+  private static final String TAKEN_OVER = "takenOver";
+  private static final String PROGRAMMES = "programmes";
 
   private StoredDeadline() {}
 
@@ -68,6 +72,13 @@ final class StoredDeadline {
     append(document, ROUNDS, toDocument(deadline.rounds()));
     append(document, MENDING, toDocument(deadline.mending(), deadline.isClosed()));
     append(document, DECISION, toDocument(deadline.decision()));
+    append(document, TAKEN_OVER, deadline.takenOver() ? true : null);
+    if (!deadline.isClosed() && !deadline.programmes().isEmpty()) {
+      append(
+          document,
+          PROGRAMMES,
+          deadline.programmes().stream().map(ProgrammeId::value).sorted().toList());
+    }
     return document;
   }
 
@@ -91,7 +102,11 @@ final class StoredDeadline {
         document.getString(EDITION),
         roundsFrom(document.get(ROUNDS, Document.class)),
         mendingFrom(document.get(MENDING, Document.class)),
-        decisionFrom(document.get(DECISION, Document.class)));
+        decisionFrom(document.get(DECISION, Document.class)),
+        document.getBoolean(TAKEN_OVER, false),
+        document.getList(PROGRAMMES, String.class, List.of()).stream()
+            .map(ProgrammeId::new)
+            .collect(Collectors.toSet()));
   }
 
   private static Document toDocument(Told told) {

@@ -16,7 +16,7 @@ public interface Deliveries {
   void queue(Map<Delivery, Instant> notBefore);
 
   /** Ids of deliveries of a channel that may be claimed now, those due longest first. */
-  List<String> claimable(DeliveryChannel channel, Instant now, int limit);
+  List<String> claimable(DeliveryChannel channel, DeliveryKind kind, Instant now, int limit);
 
   /**
    * Takes a delivery for oneself for a while, before it is sent; empty when another was faster.

@@ -6,6 +6,7 @@ import static vn.liencap.notification.deliveries.mongo.StoredDelivery.CONTENT;
 import static vn.liencap.notification.deliveries.mongo.StoredDelivery.ENDED;
 import static vn.liencap.notification.deliveries.mongo.StoredDelivery.ERROR;
 import static vn.liencap.notification.deliveries.mongo.StoredDelivery.ID;
+import static vn.liencap.notification.deliveries.mongo.StoredDelivery.KIND;
 import static vn.liencap.notification.deliveries.mongo.StoredDelivery.NEXT;
 import static vn.liencap.notification.deliveries.mongo.StoredDelivery.PERSON;
 import static vn.liencap.notification.deliveries.mongo.StoredDelivery.POSITION;
@@ -28,6 +29,7 @@ import com.mongodb.client.model.WriteModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,7 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.deliveries.domain.Deliveries;
 import vn.liencap.notification.deliveries.domain.Delivery;
 import vn.liencap.notification.deliveries.domain.DeliveryChannel;
+import vn.liencap.notification.deliveries.domain.DeliveryKind;
 import vn.liencap.notification.deliveries.domain.DeliveryRecord;
 import vn.liencap.notification.deliveries.domain.DeliveryState;
 import vn.liencap.notification.deliveries.domain.WaitingDelivery;
@@ -50,12 +53,14 @@ import vn.liencap.notification.storage.DuplicateKeys;
 @Repository
 class MongoDeliveries implements Deliveries {
   private static final int CHUNK = 500;
+  private static final List<String> KINDS =
+      Arrays.stream(DeliveryKind.values()).map(DeliveryKind::name).toList();
 
   private final MongoCollection<Document> deliveries;
 
   MongoDeliveries(MongoTemplate mongo) {
     this.deliveries = mongo.getCollection("deliveries");
-    deliveries.createIndex(Indexes.ascending(CHANNEL, NEXT));
+    deliveries.createIndex(Indexes.ascending(CHANNEL, KIND, NEXT));
     deliveries.createIndex(Indexes.ascending(UNITS, POSITION));
     deliveries.createIndex(Indexes.ascending(PERSON, POSITION));
     deliveries.createIndex(Indexes.ascending(ENDED));
@@ -89,13 +94,19 @@ class MongoDeliveries implements Deliveries {
   }
 
   @Override
-  public List<String> claimable(DeliveryChannel channel, Instant now, int limit) {
+  public List<String> claimable(
+      DeliveryChannel channel, DeliveryKind kind, Instant now, int limit) {
     List<String> ids = new ArrayList<>();
     deliveries
-        .find(Filters.and(Filters.eq(CHANNEL, channel.name()), Filters.lte(NEXT, now)))
+        .find(
+            Filters.and(
+                Filters.eq(CHANNEL, channel.name()),
+                Filters.eq(KIND, kind.name()),
+                Filters.lte(NEXT, now)))
         .projection(Projections.include(ID))
         .sort(Sorts.ascending(NEXT))
         .limit(limit)
+        .batchSize(limit)
         .forEach(document -> ids.add(document.getString(ID)));
     return ids;
   }
@@ -149,7 +160,10 @@ class MongoDeliveries implements Deliveries {
   @Override
   public long waiting(DeliveryChannel channel) {
     return deliveries.countDocuments(
-        Filters.and(Filters.eq(CHANNEL, channel.name()), Filters.gt(NEXT, Instant.EPOCH)));
+        Filters.and(
+            Filters.eq(CHANNEL, channel.name()),
+            Filters.in(KIND, KINDS),
+            Filters.gt(NEXT, Instant.EPOCH)));
   }
 
   @Override

@@ -19,6 +19,7 @@ final class StoredDelivery {
   static final String ID = "_id";
   static final String CHANNEL = "channel";
   static final String STATE = "state";
+  static final String KIND = "kind";
   static final String UNITS = "units";
   static final String PERSON = "person";
   static final String CONTENT = "notifications";
@@ -32,7 +33,6 @@ final class StoredDelivery {
   /** Where it stands in a list: when it was queued, and which it is. */
   static final String POSITION = "position";
 
-  private static final String KIND = "kind";
   private static final String SUBJECT = "subject";
   private static final String MORE = "more";
   private static final String COUNT = "count";

@@ -10,12 +10,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a digest goes: on a working day, at the hour the unit chose, once it is quiet for a while,
- * so that what is looked up at that hour comes into it.
+ * When a digest goes: on a working day, at the hour the unit chose. What is looked up at that hour
+ * comes into it, since whoever sends it waits for that; of news that come later that morning a
+ * little more is waited for.
  *
  * @param zone in which days and hours are meant
  * @param isWorkingDay whether offices are open on a day
- * @param settle how long nothing more must have come
+ * @param settle how long no more news must have come
  */
 public record DigestTime(ZoneId zone, Predicate<LocalDate> isWorkingDay, Duration settle) {
   private static final LocalTime OPENING = LocalTime.of(6, 0);
@@ -37,18 +38,21 @@ public record DigestTime(ZoneId zone, Predicate<LocalDate> isWorkingDay, Duratio
     LocalTime until = isStep ? CLOSING : hour.plus(MORNING);
     if (isWorkingDay.test(today) && !today.equals(last) && there.toLocalTime().isBefore(until)) {
       Instant atHour = at(today, hour);
-      return (atHour.isAfter(now) ? atHour : now).plus(settle);
+      if (atHour.isAfter(now)) {
+        return atHour;
+      }
+      return isStep ? now : now.plus(settle);
     }
     LocalDate day = today.plusDays(1);
     while (!isWorkingDay.test(day)) {
       day = day.plusDays(1);
     }
-    return at(day, hour).plus(settle);
+    return at(day, hour);
   }
 
   /**
    * The same when something waits already: it goes together, as early as the earlier of both; for
-   * what is still coming it waits a little, but not all day.
+   * news that are still coming it waits a little, but not all day.
    *
    * @param pending when what waits was to go; null when nothing waits
    */
@@ -61,6 +65,9 @@ public record DigestTime(ZoneId zone, Predicate<LocalDate> isWorkingDay, Duratio
     Instant next = next(now, hour, last, isStep);
     if (pending == null || !pending.isBefore(next)) {
       return next;
+    }
+    if (isStep) {
+      return pending;
     }
     Instant settled = now.plus(settle);
     Instant latest = at(dayOf(pending), hour).plus(PATIENCE);

@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.notification.channels.domain.Notification;
 
@@ -20,7 +19,7 @@ import vn.liencap.notification.channels.domain.Notification;
  * @param lines what waits; at most {@value #MOST}
  * @param going what is going out; empty when nothing is
  * @param goingOn the day of the digest that is going out
- * @param told ids of what went, the newest {@value #REMEMBERED}
+ * @param told what is kept of what went, by {@link Gone#noteOf}, the newest {@value #REMEMBERED}
  * @param last the day of the last digest
  * @param dueAt when somebody has to see to it; null when nothing waits
  * @param claim who sees to what is going
@@ -57,29 +56,33 @@ public record WaitingDigest(
    */
   public WaitingDigest with(
       Collection<Notification> arrived, LocalTime hour, DigestTime time, Instant now) {
-    Set<String> known = new HashSet<>(told);
-    Stream.concat(lines.stream(), going.stream()).map(Notification::id).forEach(known::add);
-    List<Notification> added = arrived.stream().filter(told -> known.add(told.id())).toList();
-    if (added.isEmpty()) {
+    Gone gone = Gone.of(told, going);
+    Map<String, Notification> all = new LinkedHashMap<>();
+    lines.forEach(line -> all.put(line.id(), line));
+    List<Notification> added = arrived.stream().filter(line -> !gone.holds(line)).toList();
+    for (Notification line : added) {
+      if (all.size() < MOST || all.containsKey(line.id())) {
+        all.merge(line.id(), line, Notification::orMore);
+      }
+    }
+    List<Notification> more = List.copyOf(all.values());
+    if (more.equals(lines)) {
       return this;
     }
-    List<Notification> all = new ArrayList<>(lines);
-    added.stream().limit(Math.max(0, MOST - lines.size())).forEach(all::add);
     boolean isStep = added.stream().anyMatch(WaitingDigest::isStep);
     Instant next = going.isEmpty() ? time.next(now, hour, last, isStep, dueAt) : dueAt;
-    return new WaitingDigest(addressee, all, going, goingOn, told, last, next, claim);
+    return new WaitingDigest(addressee, more, going, goingOn, told, last, next, claim);
   }
 
   private static boolean isStep(Notification notification) {
     return switch (notification.kind()) {
-      case REMINDER, ESCALATED -> true;
+      case REMINDER, ESCALATED, REPORT_TO_JUDGE -> true;
       case ASSIGNED,
           OWNER_NAMED,
           EXTENSION_ASKED,
           EXTENSION_DECIDED,
           CANCELLED,
           REPORT_RETURNED,
-          REPORT_TO_JUDGE,
           LETTER ->
           false;
     };
@@ -105,7 +108,7 @@ public record WaitingDigest(
   /** What was going has gone. */
   public WaitingDigest gone(LocalTime hour, DigestTime time, Instant now) {
     List<String> all = new ArrayList<>(told);
-    going.stream().map(Notification::id).forEach(all::add);
+    going.stream().map(Gone::noteOf).forEach(all::add);
     List<String> newest = all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
     Instant next = lines.isEmpty() ? null : time.next(now, hour, goingOn, false);
     return new WaitingDigest(addressee, lines, List.of(), null, newest, goingOn, next, null);

@@ -3,8 +3,9 @@ package vn.liencap.notification.inbox.domain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.channels.domain.Notification;
@@ -36,17 +37,21 @@ public record Inbox(UnitId unit, List<Notification> entries, List<String> pages)
     return new Inbox(unit, List.of(), List.of());
   }
 
-  /** This inbox with what is new of these; what it holds already stays as it is. */
+  /**
+   * This inbox with what is new of these, and with what says more than it did in its place; what it
+   * holds already stays as it is.
+   */
   public Inbox with(Collection<Notification> arrived) {
-    Set<String> known = new HashSet<>();
-    entries.forEach(entry -> known.add(entry.id()));
-    List<Notification> all = new ArrayList<>(entries);
-    arrived.stream().filter(notification -> known.add(notification.id())).forEach(all::add);
-    if (all.size() == entries.size()) {
+    Map<String, Notification> all = new LinkedHashMap<>();
+    entries.forEach(entry -> all.put(entry.id(), entry));
+    arrived.forEach(
+        notification -> all.merge(notification.id(), notification, Notification::orMore));
+    List<Notification> next = new ArrayList<>(all.values());
+    if (next.equals(entries)) {
       return this;
     }
-    all.sort(NEWEST_FIRST);
-    return new Inbox(unit, all, pages);
+    next.sort(NEWEST_FIRST);
+    return new Inbox(unit, next, pages);
   }
 
   /** True when it holds so much that a page should be put away. */

@@ -77,6 +77,10 @@ class MongoInboxes implements Inboxes {
 
   /** An inbox that is to be written, with what it held before. */
   private record Posting(InboxDocument before, Inbox after) {
+    boolean isReal() {
+      return !after.equals(before.inbox());
+    }
+
     int added() {
       return after.entries().size() - before.inbox().entries().size();
     }
@@ -91,7 +95,7 @@ class MongoInboxes implements Inboxes {
               UnitId unit = arrived.getKey();
               InboxDocument before = stored.getOrDefault(unit.value(), InboxDocument.none(unit));
               var posting = new Posting(before, before.inbox().with(arrived.getValue()));
-              return posting.added() > 0 ? Stream.of(posting) : Stream.of();
+              return posting.isReal() ? Stream.of(posting) : Stream.of();
             })
         .toList();
   }

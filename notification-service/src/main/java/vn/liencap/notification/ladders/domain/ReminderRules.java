@@ -23,7 +23,8 @@ import vn.liencap.notification.deadlines.domain.Told;
  * On which working days deadlines are reminded of, by the ladders and the calendar as they are now:
  * for one batch or one sweep. Steps that lay behind when the unit first owed it are not made up
  * for, a step that was missed is passed over by a later one, and what was long over when the unit
- * first owed it is history.
+ * first owed it is history. What was overdue when it was taken over from a unit that ended is told
+ * once at once, and goes on from there.
  */
 public final class ReminderRules {
   private final LadderTable ladders;
@@ -74,7 +75,8 @@ public final class ReminderRules {
     Integer step = lastCome(ladder, due, today);
     if (step != null
         && step > told.step()
-        && !dayOf(ladder, due, step).isBefore(deadline.sinceDay())) {
+        && (deadline.isOverdueInheritance()
+            || !dayOf(ladder, due, step).isBefore(deadline.sinceDay()))) {
       reminders.add(DueReminder.step(deadline, due, step));
     }
     if (!told.head() && hasCome(escalation(deadline, due, ladder, ladder.headAfter()), today)) {
@@ -174,7 +176,9 @@ public final class ReminderRules {
         Stream.of(
             told.head() ? null : escalation(deadline, due, ladder, ladder.headAfter()),
             told.superior() ? null : escalation(deadline, due, ladder, ladder.superiorAfter()));
+    Stream<LocalDate> atOnce = deadline.isOverdueInheritance() ? Stream.of(first) : Stream.of();
     return Stream.of(
+            atOnce,
             before,
             after.filter(day -> !day.isBefore(deadline.sinceDay())),
             escalations.flatMap(Stream::ofNullable))

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.Id;
 import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.notification.deadlines.domain.Deadline;
 import vn.liencap.notification.deadlines.domain.DeadlineKind;
 
@@ -14,13 +15,19 @@ import vn.liencap.notification.deadlines.domain.DeadlineKind;
  * @param kinds of deadlines; empty for all that are urged
  * @param plan whose work only
  * @param period whose reports only, for example {@code CCHC581-2026-Q1}
+ * @param programme what counts for it only
  */
-public record About(Set<DeadlineKind> kinds, @Nullable PlanId plan, @Nullable String period) {
+public record About(
+    Set<DeadlineKind> kinds,
+    @Nullable PlanId plan,
+    @Nullable String period,
+    @Nullable ProgrammeId programme) {
   /** Everything that superiors urge. */
-  public static final About ANYTHING = new About(Set.of(), null, null);
+  public static final About ANYTHING = new About(Set.of(), null, null, null);
 
   /** Whatever has a day. */
-  public static final About EVERY_KIND = new About(EnumSet.allOf(DeadlineKind.class), null, null);
+  public static final About EVERY_KIND =
+      new About(EnumSet.allOf(DeadlineKind.class), null, null, null);
 
   public About {
     kinds = kinds == null ? Set.of() : Set.copyOf(kinds);
@@ -30,7 +37,8 @@ public record About(Set<DeadlineKind> kinds, @Nullable PlanId plan, @Nullable St
   public boolean covers(Deadline deadline) {
     return (kinds.isEmpty() ? isUrged(deadline.kind()) : kinds.contains(deadline.kind()))
         && (plan == null || plan.equals(deadline.plan()))
-        && (period == null || deadline.subject().startsWith(period + Id.SEPARATOR));
+        && (period == null || deadline.subject().startsWith(period + Id.SEPARATOR))
+        && (programme == null || deadline.programmes().contains(programme));
   }
 
   /**

@@ -21,6 +21,7 @@ class MongoUnsubscribeKey implements UnsubscribeKey {
   private static final int BYTES = 32;
 
   private final MongoTemplate mongo;
+  private volatile byte @Nullable [] known;
 
   MongoUnsubscribeKey(MongoTemplate mongo) {
     this.mongo = mongo;
@@ -28,6 +29,16 @@ class MongoUnsubscribeKey implements UnsubscribeKey {
 
   @Override
   public byte[] value() {
+    byte[] before = known;
+    if (before != null) {
+      return before.clone();
+    }
+    byte[] key = read();
+    known = key.clone(); // it never changes
+    return key;
+  }
+
+  private byte[] read() {
     Document stored = stored();
     if (stored == null) {
       make();

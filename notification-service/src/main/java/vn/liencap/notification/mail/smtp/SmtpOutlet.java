@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,6 +80,8 @@ class SmtpOutlet implements Outlet, AutoCloseable {
     properties.setProperty("mail.smtp.connectiontimeout", millis);
     properties.setProperty("mail.smtp.timeout", millis);
     properties.setProperty("mail.smtp.writetimeout", millis);
+    // The mail is taken by then; a slow farewell must not look like a failure and send it twice.
+    properties.setProperty("mail.smtp.quitwait", "false");
     properties.setProperty("mail.smtp.starttls.enable", "true");
     properties.setProperty("mail.smtp.starttls.required", Boolean.toString(settings.startTls()));
     if (!settings.username().isBlank()) {
@@ -130,14 +134,15 @@ class SmtpOutlet implements Outlet, AutoCloseable {
   private MimeMessage write(Delivery delivery, PersonId person, String address)
       throws MessagingException {
     MimeMessage message = sender.createMimeMessage();
-    var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+    var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
     @Nullable String stop =
         delivery.kind() == DeliveryKind.DIGEST ? "/thoi-nhan/" + tokens.apply(person) : null;
     MailBody body = MailBody.of(delivery, links::address, stop);
     helper.setFrom(settings.from());
     helper.setTo(address);
     helper.setSubject(delivery.subject());
-    helper.setText(body.text(), body.html());
+    message.setContent(
+        new MimeMultipart("alternative", part(body.text(), "plain"), part(body.html(), "html")));
     message.setHeader("Message-ID", "<" + delivery.id() + "@" + settings.domain() + ">");
     message.setHeader("Auto-Submitted", "auto-generated");
     if (stop != null) {
@@ -145,6 +150,14 @@ class SmtpOutlet implements Outlet, AutoCloseable {
       message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"); // RFC 8058
     }
     return message;
+  }
+
+  /** Vietnamese is shorter in Base64 than quoted-printable, and several times faster to write. */
+  private static MimeBodyPart part(String words, String subtype) throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setText(words, StandardCharsets.UTF_8.name(), subtype);
+    part.setHeader("Content-Transfer-Encoding", "base64");
+    return part;
   }
 
   private void hand(MimeMessage message) {

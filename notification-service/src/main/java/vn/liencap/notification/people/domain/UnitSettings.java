@@ -20,14 +20,11 @@ public record UnitSettings(
   /** The latest hour a unit may choose. */
   public static final LocalTime LATEST = LocalTime.of(15, 0);
 
-  /** The hour of a unit that has not chosen one. */
-  public static final LocalTime USUAL = LocalTime.of(7, 30);
-
   private static final int HALF_HOUR = 30;
 
-  /** Of a unit that has chosen nothing. */
-  public static UnitSettings none(UnitId unit) {
-    return new UnitSettings(unit, USUAL, null, 0);
+  /** Of a unit that has chosen nothing, and has the usual hour. */
+  public static UnitSettings none(UnitId unit, LocalTime usual) {
+    return new UnitSettings(unit, usual, null, 0);
   }
 
   /** True for an hour that a unit may choose. */

@@ -14,6 +14,7 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.people.domain.SettingsOfUnits;
 import vn.liencap.notification.people.domain.UnitSettings;
 import vn.liencap.notification.people.domain.Webhook;
+import vn.liencap.notification.reminding.ReminderSettings;
 import vn.liencap.notification.storage.Fields;
 import vn.liencap.notification.storage.Versioned;
 import vn.liencap.notification.storage.VersionedDocuments;
@@ -26,8 +27,10 @@ class MongoUnitSettings implements SettingsOfUnits {
   private static final String SECRET = "webhookSecret";
 
   private final VersionedDocuments<SettingsDocument> documents;
+  private final LocalTime usual;
 
-  MongoUnitSettings(MongoTemplate mongo) {
+  MongoUnitSettings(MongoTemplate mongo, ReminderSettings reminders) {
+    this.usual = reminders.hour();
     this.documents =
         new VersionedDocuments<>(
             mongo.getCollection("unitSettings"),
@@ -70,13 +73,18 @@ class MongoUnitSettings implements SettingsOfUnits {
   }
 
   @Override
+  public LocalTime usualHour() {
+    return usual;
+  }
+
+  @Override
   public Map<UnitId, UnitSettings> of(Collection<UnitId> units) {
     Map<String, SettingsDocument> stored =
         documents.read(units.stream().map(UnitId::value).toList());
     Map<UnitId, UnitSettings> found = new HashMap<>();
     for (UnitId unit : units) {
       SettingsDocument chosen = stored.get(unit.value());
-      found.put(unit, chosen == null ? UnitSettings.none(unit) : chosen.settings());
+      found.put(unit, chosen == null ? UnitSettings.none(unit, usual) : chosen.settings());
     }
     return found;
   }

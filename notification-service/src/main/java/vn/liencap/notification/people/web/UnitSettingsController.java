@@ -117,7 +117,7 @@ class UnitSettingsController {
       throw ProblemException.invalid("Chưa lưu được cách gửi tin của đơn vị.", problems);
     }
     return new UnitSettings(
-        before.unit(), hour == null ? UnitSettings.USUAL : hour, webhook, version);
+        before.unit(), hour == null ? settings.usualHour() : hour, webhook, version);
   }
 
   private @Nullable Webhook webhook(

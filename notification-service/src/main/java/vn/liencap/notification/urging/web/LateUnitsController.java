@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.deadlines.domain.DeadlineKind;
 import vn.liencap.notification.lateness.AboutInput;
@@ -67,6 +68,7 @@ class LateUnitsController {
       @RequestParam(required = false) @Nullable Set<DeadlineKind> kind,
       @RequestParam(required = false) @Nullable PlanId plan,
       @RequestParam(required = false) @Nullable String period,
+      @RequestParam(required = false) @Nullable ProgrammeId programme,
       @RequestParam(required = false) @Nullable UnitId within,
       @RequestParam(defaultValue = "DIRECT") Reach reach) {
     LocalDate today = superiors.today();
@@ -74,7 +76,7 @@ class LateUnitsController {
         urging
             .look(
                 unit == null ? actor.unit() : unit,
-                AboutInput.read(new AboutInput(kind, plan, period)),
+                AboutInput.read(new AboutInput(kind, plan, period, programme)),
                 new Urging.Where(
                     reach, within, page.after() == null ? null : new UnitId(page.after())),
                 page.limit() + 1,

@@ -2,7 +2,6 @@ package vn.liencap.notification.deadlines.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.liencap.notification.Samples.DUE;
-import static vn.liencap.notification.Samples.MINISTRY;
 import static vn.liencap.notification.Samples.PLAN;
 import static vn.liencap.notification.Samples.TODAY;
 import static vn.liencap.notification.Samples.WARD;
@@ -135,14 +134,9 @@ class WordingTest {
   }
 
   @Test
-  void theUnitAboveIsToldWhoIsLateAndTheHeadOnlyOfTheUnitsOwn() {
+  void theHeadIsToldOfTheUnitsOwn() {
     var reminder = DueReminder.step(deadline("hd0", DUE), DUE, 0);
     LocalDate today = DUE.plusDays(9);
-    Notification above =
-        Wording.toSuperior(AGENDA, reminder, MINISTRY, "Phường Một", today, morningOf(today));
-    assertThat(above.unit()).isEqualTo(MINISTRY);
-    assertThat(above.title())
-        .isEqualTo("Phường Một · quá hạn 9 ngày: Phát thanh về cải cách hành chính");
     Notification head = Wording.toHead(AGENDA, reminder, today, morningOf(today));
     assertThat(head.unit()).isEqualTo(WARD);
     assertThat(head.roles()).containsExactly(Role.HEAD);

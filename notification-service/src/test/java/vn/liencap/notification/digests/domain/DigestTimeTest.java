@@ -37,32 +37,32 @@ class DigestTimeTest {
 
   @Test
   void whatComesAtNightGoesInTheMorning() {
-    assertThat(next("2026-03-03T02:00", null, false)).isEqualTo(at("2026-03-03T07:33"));
+    assertThat(next("2026-03-03T02:00", null, false)).isEqualTo(at("2026-03-03T07:30"));
   }
 
   @Test
   void whatIsLookedUpAtTheHourComesIntoTheDigestOfTheDay() {
-    assertThat(next("2026-03-03T07:30:20", null, true)).isEqualTo(at("2026-03-03T07:33:20"));
+    assertThat(next("2026-03-03T07:30:20", null, true)).isEqualTo(at("2026-03-03T07:30:20"));
     assertThat(next("2026-03-03T07:55", null, false)).isEqualTo(at("2026-03-03T07:58"));
   }
 
   @Test
   void whatComesDuringTheDayWaitsForTheNextUnlessItIsAStepThatIsLate() {
-    assertThat(next("2026-03-03T10:00", null, false)).isEqualTo(at("2026-03-04T07:33"));
-    assertThat(next("2026-03-03T10:00", null, true)).isEqualTo(at("2026-03-03T10:03"));
-    assertThat(next("2026-03-03T17:30", null, true)).isEqualTo(at("2026-03-04T07:33"));
+    assertThat(next("2026-03-03T10:00", null, false)).isEqualTo(at("2026-03-04T07:30"));
+    assertThat(next("2026-03-03T10:00", null, true)).isEqualTo(at("2026-03-03T10:00"));
+    assertThat(next("2026-03-03T17:30", null, true)).isEqualTo(at("2026-03-04T07:30"));
   }
 
   @Test
   void thereIsOneADay() {
-    assertThat(next("2026-03-03T07:40", "2026-03-03", true)).isEqualTo(at("2026-03-04T07:33"));
+    assertThat(next("2026-03-03T07:40", "2026-03-03", true)).isEqualTo(at("2026-03-04T07:30"));
   }
 
   @Test
   void fridaysEveningGoesOnMondayAndWhatComesBeforeTetAfterIt() {
-    assertThat(next("2026-03-06T18:00", "2026-03-06", true)).isEqualTo(at("2026-03-09T07:33"));
-    assertThat(next("2026-02-13T16:00", "2026-02-13", true)).isEqualTo(at("2026-02-23T07:33"));
-    assertThat(next("2026-02-18T08:00", null, true)).isEqualTo(at("2026-02-23T07:33"));
+    assertThat(next("2026-03-06T18:00", "2026-03-06", true)).isEqualTo(at("2026-03-09T07:30"));
+    assertThat(next("2026-02-13T16:00", "2026-02-13", true)).isEqualTo(at("2026-02-23T07:30"));
+    assertThat(next("2026-02-18T08:00", null, true)).isEqualTo(at("2026-02-23T07:30"));
   }
 
   private static Instant next(String now, String pending) {
@@ -74,7 +74,7 @@ class DigestTimeTest {
     assertThat(next("2026-03-03T07:32", "2026-03-03T07:33")).isEqualTo(at("2026-03-03T07:35"));
     assertThat(next("2026-03-03T07:44", "2026-03-03T07:45")).isEqualTo(at("2026-03-03T07:45"));
     assertThat(next("2026-03-03T08:31", "2026-03-03T08:33")).isEqualTo(at("2026-03-03T08:33"));
-    assertThat(next("2026-03-03T02:00", "2026-03-04T07:33")).isEqualTo(at("2026-03-03T07:33"));
+    assertThat(next("2026-03-03T02:00", "2026-03-04T07:30")).isEqualTo(at("2026-03-03T07:30"));
   }
 
   @Test

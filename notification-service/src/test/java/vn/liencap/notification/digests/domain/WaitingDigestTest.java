@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.notification.channels.domain.Notification;
@@ -59,6 +60,37 @@ class WaitingDigestTest {
         claimed(waitingFor(ONE), "a").with(List.of(TWO), HOUR, TIME, NOW).gone(HOUR, TIME, NOW);
     assertThat(gone.lines()).containsExactly(TWO);
     assertThat(gone.dueAt())
-        .isEqualTo(TODAY.plusDays(1).atTime(7, 33).atZone(Deadline.ZONE).toInstant());
+        .isEqualTo(TODAY.plusDays(1).atTime(7, 30).atZone(Deadline.ZONE).toInstant());
+  }
+
+  private static Notification grown(int revision) {
+    return new Notification(
+        ONE.id(),
+        ONE.unit(),
+        null,
+        ONE.kind(),
+        ONE.urgency(),
+        null,
+        null,
+        ONE.roles(),
+        revision + " đơn vị",
+        "",
+        "/",
+        NOW.plusSeconds(revision),
+        revision);
+  }
+
+  @Test
+  void whatGrowsWaitsOnceAndGoesAgainOnlyWhenItSaysMore() {
+    WaitingDigest digest = waitingFor(grown(2), grown(3)).with(List.of(grown(1)), HOUR, TIME, NOW);
+    assertThat(digest.lines()).extracting(Notification::revision).containsExactly(3);
+    assertThat(digest.lines().getFirst().at()).isEqualTo(NOW.plusSeconds(2));
+    WaitingDigest going = claimed(digest, "a");
+    assertThat(going.with(List.of(grown(3)), HOUR, TIME, NOW)).isEqualTo(going);
+    WaitingDigest gone = going.gone(HOUR, TIME, NOW);
+    assertThat(gone.with(List.of(grown(2), grown(3)), HOUR, TIME, NOW)).isEqualTo(gone);
+    WaitingDigest again = gone.with(List.of(grown(5)), HOUR, TIME, NOW);
+    assertThat(again.lines()).containsExactly(grown(5));
+    assertThat(TIME.dayOf(Objects.requireNonNull(again.dueAt()))).isEqualTo(TODAY.plusDays(1));
   }
 }

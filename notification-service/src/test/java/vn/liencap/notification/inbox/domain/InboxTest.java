@@ -47,6 +47,34 @@ class InboxTest {
     assertThat(inbox.with(List.of(told(7), told(7))).entries()).hasSize(4);
   }
 
+  private static Notification grown(int revision) {
+    Notification first = told(1);
+    return new Notification(
+        first.id(),
+        WARD,
+        null,
+        NotificationKind.ESCALATED,
+        Urgency.DIGEST,
+        null,
+        null,
+        Set.of(),
+        revision + " đơn vị",
+        "",
+        "/",
+        morningOf(TODAY).plusSeconds(60L * revision),
+        revision);
+  }
+
+  @Test
+  void whatGrowsSaysMoreWhereItStandsAndNeverLess() {
+    Inbox inbox = Inbox.empty(WARD).with(List.of(grown(2), told(200)));
+    Inbox more = inbox.with(List.of(grown(9), grown(5)));
+    assertThat(more.entries()).extracting(Notification::id).containsExactly("n200", "n1");
+    assertThat(more.entries().getLast().title()).isEqualTo("9 đơn vị");
+    assertThat(more.entries().getLast().at()).isEqualTo(grown(2).at());
+    assertThat(more.with(List.of(grown(9), grown(5)))).isEqualTo(more);
+  }
+
   @Test
   void theOldestArePutAwayByThePage() {
     assertThat(inboxOf(Inbox.AT_HAND).isFull()).isFalse();

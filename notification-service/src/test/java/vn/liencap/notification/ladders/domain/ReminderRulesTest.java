@@ -9,12 +9,14 @@ import static vn.liencap.notification.Samples.deadline;
 import static vn.liencap.notification.Samples.ladder;
 import static vn.liencap.notification.Samples.morningOf;
 import static vn.liencap.notification.Samples.rules;
+import static vn.liencap.notification.Samples.takenOver;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.notification.deadlines.domain.Agenda;
 import vn.liencap.notification.deadlines.domain.AgendaId;
@@ -28,6 +30,10 @@ class ReminderRulesTest {
 
   private static Deadline owedSince(LocalDate since, LocalDate due) {
     return Deadline.of(activity(WARD, "hd0", due), morningOf(since));
+  }
+
+  private static Deadline takenOverToday(LocalDate due) {
+    return Deadline.of(takenOver(activity(WARD, "hd0", due), new UnitId("ucu")), morningOf(TODAY));
   }
 
   /** Looks at the agenda on each of these days and remembers what was told, as the sweep does. */
@@ -173,6 +179,24 @@ class ReminderRulesTest {
     assertThat(deadline("hd0", TODAY.minusDays(30)).isHistory()).isFalse();
     assertThat(rules().due(agendaOf(history), TODAY.plusDays(20))).isEmpty();
     assertThat(rules().nextLook(agendaOf(history), TODAY)).isNull();
+  }
+
+  @Test
+  void whatWasTakenOverFromAUnitThatEndedIsNoHistoryAndIsToldOnceAtOnceThenAsEver() {
+    Deadline old = takenOverToday(TODAY.minusDays(200));
+    assertThat(old.isHistory()).isFalse();
+    assertThat(rules().nextLook(agendaOf(old), TODAY)).isEqualTo(TODAY);
+    List<String> told = toldOn(rules(), agendaOf(old), everyDayTwice(TODAY.plusDays(9)));
+    assertThat(told.getFirst()).startsWith(TODAY + " STEP ");
+    assertThat(told).contains("2026-03-05 HEAD 0", "2026-03-11 SUPERIOR 0");
+    assertThat(told.stream().filter(one -> one.contains("STEP"))).hasSizeBetween(4, 5);
+  }
+
+  @Test
+  void whatWasTakenOverBeforeItIsDueFollowsTheLadderOnly() {
+    Deadline fresh = takenOverToday(DUE);
+    assertThat(rules().due(agendaOf(fresh), TODAY)).isEmpty();
+    assertThat(rules().nextLook(agendaOf(fresh), TODAY)).isEqualTo(LocalDate.of(2026, 3, 11));
   }
 
   @Test

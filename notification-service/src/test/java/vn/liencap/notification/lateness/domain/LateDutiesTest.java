@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.liencap.contracts.PlanId;
+import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentStatus;
@@ -118,12 +119,14 @@ class LateDutiesTest {
   void onlyWhatIsMeantIsUrged() {
     Deadline issue = plan(AssignmentMode.IMPLEMENT, AssignmentStatus.OPENED);
     Deadline activity = work("hd0", 0, ActivityStatus.NOT_STARTED);
-    var plans = new About(Set.of(DeadlineKind.ISSUE_PLAN), null, null);
+    var plans = new About(Set.of(DeadlineKind.ISSUE_PLAN), null, null, null);
     assertThat(late(plans, issue, activity)).hasSize(1);
-    var other = new About(Set.of(), new PlanId("pkhac"), null);
+    var other = new About(Set.of(), new PlanId("pkhac"), null, null);
     assertThat(late(other, issue, activity)).isEmpty();
-    var reports = new About(Set.of(), null, "CCHC581-2026-Q1");
+    var reports = new About(Set.of(), null, "CCHC581-2026-Q1", null);
     assertThat(late(reports, issue, activity)).isEmpty();
+    assertThat(late(of("tuyen-truyen-2026"), issue, activity)).hasSize(2);
+    assertThat(late(of("chuyen-doi-so-2026"), issue, activity)).isEmpty();
   }
 
   @Test
@@ -144,9 +147,14 @@ class LateDutiesTest {
               assertThat(duty.kind()).isEqualTo(DeadlineKind.REPORT);
               assertThat(duty.link()).isEqualTo("/bao-cao/CCHC581-2026-Q1~" + WARD);
             });
-    var q1 = new About(Set.of(), null, "CCHC581-2026-Q1");
+    var q1 = new About(Set.of(), null, "CCHC581-2026-Q1", null);
     assertThat(LateDuties.of(List.of(agenda), q1, locked)).hasSize(1);
-    var q3 = new About(Set.of(), null, "CCHC581-2026-Q3");
+    var q3 = new About(Set.of(), null, "CCHC581-2026-Q3", null);
     assertThat(LateDuties.of(List.of(agenda), q3, locked)).isEmpty();
+    assertThat(LateDuties.of(List.of(agenda), of("tuyen-truyen-2026"), locked)).hasSize(1);
+  }
+
+  private static About of(String programme) {
+    return new About(Set.of(), null, null, new ProgrammeId(programme));
   }
 }
