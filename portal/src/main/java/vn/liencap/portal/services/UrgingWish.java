@@ -14,5 +14,8 @@ import vn.liencap.contracts.UnitId;
 public record UrgingWish(About about, String reach, List<UnitId> units) {
   /** Of what; whatever is null is not narrowed. */
   public record About(
-      @Nullable List<String> kinds, @Nullable String plan, @Nullable String period) {}
+      @Nullable List<String> kinds,
+      @Nullable String plan,
+      @Nullable String period,
+      @Nullable String programme) {}
 }

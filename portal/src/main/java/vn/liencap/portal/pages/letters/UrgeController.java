@@ -15,6 +15,7 @@ import vn.liencap.contracts.Role;
 import vn.liencap.portal.pages.Flash;
 import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.IllegalId;
+import vn.liencap.portal.pages.Programmes;
 import vn.liencap.portal.pages.Section;
 import vn.liencap.portal.pages.Words;
 import vn.liencap.portal.services.LateUnitView;
@@ -38,12 +39,15 @@ class UrgeController {
 
   private final LetterClient letters;
   private final PlanClient plans;
+  private final Programmes programmes;
   private final Words words;
   private final Formats formats;
 
-  UrgeController(LetterClient letters, PlanClient plans, Words words, Formats formats) {
+  UrgeController(
+      LetterClient letters, PlanClient plans, Programmes programmes, Words words, Formats formats) {
     this.letters = letters;
     this.plans = plans;
+    this.programmes = programmes;
     this.words = words;
     this.formats = formats;
   }
@@ -61,6 +65,7 @@ class UrgeController {
     model.addAttribute("key", UUID.randomUUID().toString());
     model.addAttribute("plan", plan(form.plan()));
     model.addAttribute("kinds", KINDS);
+    model.addAttribute("programmes", programmes.all());
     return "don-doc";
   }
 

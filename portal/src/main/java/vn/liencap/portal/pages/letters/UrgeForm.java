@@ -13,6 +13,7 @@ import vn.liencap.portal.services.UrgingWish;
  * @param kind of deadlines; all when null
  * @param plan whose work only
  * @param period whose reports only
+ * @param programme whose work and reports only
  * @param within the branch of that unit only
  * @param reach DIRECT, or BRANCH for all that is below
  * @param units those that are ticked; null before anybody has ticked
@@ -22,6 +23,7 @@ record UrgeForm(
     @Nullable String kind,
     @Nullable String plan,
     @Nullable String period,
+    @Nullable String programme,
     @Nullable String within,
     @Nullable String reach,
     @Nullable List<String> units,
@@ -38,7 +40,11 @@ record UrgeForm(
   }
 
   private Query shown() {
-    return Query.none().with("kind", kind).with("plan", plan).with("period", period);
+    return Query.none()
+        .with("kind", kind)
+        .with("plan", plan)
+        .with("period", period)
+        .with("programme", programme);
   }
 
   /** The page that shows it again. */
@@ -57,7 +63,8 @@ record UrgeForm(
         new UrgingWish.About(
             filled(kind) == null ? null : List.of(String.valueOf(kind)),
             filled(plan),
-            filled(period)),
+            filled(period),
+            filled(programme)),
         isBranch() ? "BRANCH" : "DIRECT",
         ticked.stream().map(unit -> IllegalId.read(UnitId::new, unit)).toList());
   }
