@@ -17,10 +17,10 @@ import vn.liencap.notification.letters.domain.LetterCommand;
 import vn.liencap.notification.letters.domain.LetterDecision;
 import vn.liencap.notification.letters.domain.LetterDeed;
 import vn.liencap.notification.letters.domain.LetterId;
-import vn.liencap.notification.letters.domain.LetterNumber;
 import vn.liencap.notification.letters.domain.LetterText;
 import vn.liencap.notification.letters.domain.Letters;
 import vn.liencap.notification.letters.domain.Letters.Change;
+import vn.liencap.papers.DocumentNumber;
 import vn.liencap.runtime.FieldProblem;
 import vn.liencap.runtime.ProblemException;
 
@@ -148,24 +148,24 @@ public class LetterDesk {
     }
   }
 
-  private LetterNumber number(Letter letter, Order order, int year) {
+  private DocumentNumber number(Letter letter, Order order, int year) {
     String symbol = Objects.requireNonNullElse(order.symbol(), letter.text().symbol());
-    if (!LetterNumber.isSymbol(symbol)) {
+    if (!DocumentNumber.isSymbol(symbol)) {
       throw wrong("symbol", "Ký hiệu công văn chưa đúng; ví dụ: SNV-VP.");
     }
     return order.number() == null
         ? next(letter, year, symbol)
-        : LetterNumber.typed(order.number(), symbol)
+        : DocumentNumber.typed(order.number(), symbol)
             .orElseThrow(
                 () -> wrong("number", "Số công văn chưa đúng; ví dụ: 123 hoặc 123/SNV-VP."));
   }
 
-  private LetterNumber next(Letter letter, int year, String symbol) {
-    return new LetterNumber(letters.highestNumber(letter.issuer(), year) + 1, symbol);
+  private DocumentNumber next(Letter letter, int year, String symbol) {
+    return new DocumentNumber(letters.highestNumber(letter.issuer(), year) + 1, symbol);
   }
 
   /** The number that is offered to the clerk. */
-  public LetterNumber nextNumber(LetterId id, Actor actor) {
+  public DocumentNumber nextNumber(LetterId id, Actor actor) {
     Letter letter = access.ofIssuer(id, actor);
     return next(letter, today().getYear(), letter.text().symbol());
   }

@@ -17,6 +17,7 @@ import vn.liencap.contracts.plan.IssuedPlan;
 import vn.liencap.contracts.plan.PlanContent;
 import vn.liencap.contracts.plan.PlanNote;
 import vn.liencap.contracts.plan.PlanStanding;
+import vn.liencap.papers.DocumentNumber;
 
 /**
  * A plan of one unit.

@@ -12,6 +12,7 @@ import vn.liencap.contracts.plan.Addressing;
 import vn.liencap.contracts.plan.Amendment;
 import vn.liencap.contracts.plan.PlanContent;
 import vn.liencap.contracts.plan.PlanStanding;
+import vn.liencap.papers.DocumentNumber;
 
 /** What people do with a plan. */
 public sealed interface PlanCommand {

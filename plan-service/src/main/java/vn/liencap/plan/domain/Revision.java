@@ -11,6 +11,7 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.Addressing;
 import vn.liencap.contracts.plan.PlanContent;
 import vn.liencap.contracts.plan.PlanNote;
+import vn.liencap.papers.DocumentNumber;
 
 /** The next state of a plan: what is not said stays, and the sequence counts one more. */
 final class Revision {

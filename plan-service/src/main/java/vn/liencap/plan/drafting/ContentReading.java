@@ -19,7 +19,7 @@ import vn.liencap.contracts.plan.ReportingDuty;
 import vn.liencap.contracts.plan.Signer;
 import vn.liencap.contracts.plan.Target;
 import vn.liencap.contracts.plan.TextItem;
-import vn.liencap.plan.domain.DocumentNumber;
+import vn.liencap.papers.DocumentNumber;
 import vn.liencap.plan.parties.domain.PartyReader;
 import vn.liencap.runtime.FieldProblem;
 

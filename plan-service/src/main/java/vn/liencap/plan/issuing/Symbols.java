@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.liencap.contracts.Level;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.directory.UnitView;
-import vn.liencap.plan.domain.DocumentNumber;
+import vn.liencap.papers.DocumentNumber;
 import vn.liencap.plan.domain.Plan;
 
 /** The symbol behind the number: the plan's own, else KH and the issuer's abbreviation. */

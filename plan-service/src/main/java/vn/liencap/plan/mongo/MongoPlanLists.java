@@ -17,10 +17,10 @@ import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.PlanStanding;
+import vn.liencap.papers.DocumentNumber;
 import vn.liencap.plan.browsing.domain.PlanLists;
 import vn.liencap.plan.browsing.domain.PlanQuery;
 import vn.liencap.plan.browsing.domain.PlanSummary;
-import vn.liencap.plan.domain.DocumentNumber;
 import vn.liencap.plan.domain.PlanStatus;
 
 /** Lists of plans from MongoDB, without their content. */

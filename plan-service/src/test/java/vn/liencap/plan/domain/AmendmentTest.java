@@ -24,6 +24,7 @@ import vn.liencap.contracts.plan.PlanContent;
 import vn.liencap.contracts.plan.PlanEvent;
 import vn.liencap.contracts.plan.PlanNote;
 import vn.liencap.contracts.plan.PlanStanding;
+import vn.liencap.papers.DocumentNumber;
 import vn.liencap.plan.Example;
 
 class AmendmentTest {

@@ -16,6 +16,7 @@ import vn.liencap.contracts.plan.AssignmentEvent;
 import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.IssuedPlan;
 import vn.liencap.contracts.plan.PlanEvent;
+import vn.liencap.papers.DocumentNumber;
 import vn.liencap.plan.assignments.domain.AssignmentCommand;
 import vn.liencap.plan.assignments.domain.AssignmentDecision;
 import vn.liencap.plan.assignments.domain.AssignmentLife;

@@ -31,6 +31,7 @@ import vn.liencap.contracts.plan.Carrier;
 import vn.liencap.contracts.plan.ItemRef;
 import vn.liencap.contracts.plan.PlanContent;
 import vn.liencap.contracts.plan.PlanEvent;
+import vn.liencap.papers.DocumentNumber;
 
 class PlanTest {
   private static final PlanContent CONTENT =

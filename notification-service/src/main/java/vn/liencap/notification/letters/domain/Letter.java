@@ -10,6 +10,7 @@ import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.lateness.domain.About;
 import vn.liencap.notification.lateness.domain.LateUnit;
+import vn.liencap.papers.DocumentNumber;
 
 /**
  * An official reminder letter (công văn đôn đốc): what late units owe, and that their superior asks
@@ -37,7 +38,7 @@ public record Letter(
     LocalDate asOf,
     LetterStatus status,
     @Nullable Signature signature,
-    @Nullable LetterNumber number,
+    @Nullable DocumentNumber number,
     @Nullable LocalDate date,
     long sequence,
     Instant changedAt) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.lateness.domain.LateUnit;
+import vn.liencap.papers.DocumentNumber;
 
 /** What people do with a letter. */
 public sealed interface LetterCommand {
@@ -66,10 +67,11 @@ public sealed interface LetterCommand {
    * @param place where it is issued
    * @param late whether anybody in the letter still owes anything
    */
-  record Dispatch(LetterNumber number, LocalDate date, LocalDate today, String place, boolean late)
+  record Dispatch(
+      DocumentNumber number, LocalDate date, LocalDate today, String place, boolean late)
       implements LetterCommand {
     /** The same under another number. */
-    public Dispatch numbered(LetterNumber other) {
+    public Dispatch numbered(DocumentNumber other) {
       return new Dispatch(other, date, today, place, late);
     }
 

@@ -10,6 +10,7 @@ import vn.liencap.contracts.letters.LetterEvent.LetterSigned;
 import vn.liencap.contracts.letters.LetterEvent.LetterWritten;
 import vn.liencap.contracts.letters.LetterState;
 import vn.liencap.contracts.letters.LetterStatus;
+import vn.liencap.papers.DocumentNumber;
 
 /**
  * What other services are told of a letter.
@@ -42,7 +43,7 @@ public record LetterNews(Letter letter, LocalDate draftedOn) {
   }
 
   private LetterState state(LetterStatus status, long sequence) {
-    LetterNumber number = letter.number();
+    DocumentNumber number = letter.number();
     return new LetterState(
         letter.id().value(),
         letter.issuer(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.Level;
 import vn.liencap.notification.lateness.domain.LateDuty;
 import vn.liencap.notification.lateness.domain.LateUnit;
+import vn.liencap.papers.DocumentNumber;
 import vn.liencap.papers.IssuingBody;
 import vn.liencap.papers.Numbering;
 import vn.liencap.papers.OfficialDocument;
@@ -40,7 +41,7 @@ public final class OfficialLetter {
     this.letter = letter;
     this.issuer = issuer;
     this.addressed = addressed;
-    LetterNumber number = letter.number();
+    DocumentNumber number = letter.number();
     LocalDate date = letter.date();
     this.numbering =
         new Numbering(
@@ -159,7 +160,7 @@ public final class OfficialLetter {
 
   private Annex annex() {
     LocalDate date = letter.date();
-    @Nullable LetterNumber number = letter.number();
+    @Nullable DocumentNumber number = letter.number();
     String which =
         number == null || date == null
             ? "Công văn số " + numbering.printed()

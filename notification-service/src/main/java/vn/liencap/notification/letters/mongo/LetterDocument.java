@@ -7,8 +7,8 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.letters.domain.Letter;
-import vn.liencap.notification.letters.domain.LetterNumber;
 import vn.liencap.notification.letters.domain.Letters.Change;
+import vn.liencap.papers.DocumentNumber;
 
 /**
  * A letter as it is stored.
@@ -38,13 +38,16 @@ record LetterDocument(
     Change lastChange) {
   static final String COLLECTION = "letters";
 
+  /** The register of letters (công văn), whatever their symbols say. */
+  private static final String REGISTER_OF_LETTERS = "CV";
+
   /** Everything but the id: what goes when a draft is thrown away. */
   static final List<String> CONTENT =
       List.of("letter", "order", "count", "draftedOn", "lastChange");
 
   static LetterDocument from(Letter letter, LocalDate draftedOn, Change change) {
     boolean dispatched = letter.isDispatched();
-    LetterNumber number = letter.number();
+    DocumentNumber number = letter.number();
     return new LetterDocument(
         letter.id().value(),
         letter,
@@ -64,6 +67,6 @@ record LetterDocument(
   }
 
   static String register(UnitId issuer, int year) {
-    return issuer + " " + year + " " + LetterNumber.REGISTER;
+    return issuer + " " + year + " " + REGISTER_OF_LETTERS;
   }
 }

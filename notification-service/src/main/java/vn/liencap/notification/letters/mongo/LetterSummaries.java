@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.notification.letters.domain.LetterId;
-import vn.liencap.notification.letters.domain.LetterNumber;
 import vn.liencap.notification.letters.domain.LetterStatus;
 import vn.liencap.notification.letters.domain.Letters.Summary;
+import vn.liencap.papers.DocumentNumber;
 
 /** Reads letters without their words and units. */
 final class LetterSummaries {
@@ -32,7 +32,8 @@ final class LetterSummaries {
         LetterStatus.valueOf(letter.getString("status")),
         number == null
             ? null
-            : new LetterNumber(number.getInteger("number"), number.getString("symbol")).toString(),
+            : new DocumentNumber(number.getInteger("number"), number.getString("symbol"))
+                .toString(),
         date == null ? null : LocalDate.parse(date),
         found.getInteger("count"),
         letter.getDate("changedAt").toInstant(),

@@ -33,9 +33,9 @@ import vn.liencap.notification.letters.LetterDesk;
 import vn.liencap.notification.letters.LetterDrafting;
 import vn.liencap.notification.letters.domain.Letter;
 import vn.liencap.notification.letters.domain.LetterId;
-import vn.liencap.notification.letters.domain.LetterNumber;
 import vn.liencap.notification.letters.domain.LetterStatus;
 import vn.liencap.notification.letters.domain.Letters.Summary;
+import vn.liencap.papers.DocumentNumber;
 import vn.liencap.runtime.Etags;
 import vn.liencap.runtime.Page;
 import vn.liencap.runtime.PageRequest;
@@ -92,7 +92,7 @@ class LettersController {
 
   /** The number that is offered to the clerk. */
   record NextNumber(int number, String symbol, String text) {
-    static NextNumber of(LetterNumber next) {
+    static NextNumber of(DocumentNumber next) {
       return new NextNumber(next.number(), next.symbol(), next.toString());
     }
   }

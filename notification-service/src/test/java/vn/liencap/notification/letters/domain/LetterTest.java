@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
+import vn.liencap.papers.DocumentNumber;
 
 /** Who may do what with a letter, and when. */
 class LetterTest {
@@ -39,7 +40,7 @@ class LetterTest {
 
   private static LetterCommand.Dispatch order(LocalDate date) {
     return new LetterCommand.Dispatch(
-        new LetterNumber(123, "SNV-VP"), date, TODAY, "Bình Phước", true);
+        new DocumentNumber(123, "SNV-VP"), date, TODAY, "Bình Phước", true);
   }
 
   private static final LetterCommand SIGN = new LetterCommand.Sign(true);
@@ -115,10 +116,10 @@ class LetterTest {
 
   @Test
   void aNumberIsReadAsItIsTyped() {
-    assertThat(LetterNumber.typed("0123", "SNV-VP")).hasValue(new LetterNumber(123, "SNV-VP"));
-    assertThat(LetterNumber.typed(" 7 / UBND-NC ", "SNV-VP"))
-        .hasValue(new LetterNumber(7, "UBND-NC"));
-    assertThat(LetterNumber.typed("mười", "SNV-VP")).isEmpty();
-    assertThat(LetterNumber.typed("0", "SNV-VP")).isEmpty();
+    assertThat(DocumentNumber.typed("0123", "SNV-VP")).hasValue(new DocumentNumber(123, "SNV-VP"));
+    assertThat(DocumentNumber.typed(" 7 / UBND-NC ", "SNV-VP"))
+        .hasValue(new DocumentNumber(7, "UBND-NC"));
+    assertThat(DocumentNumber.typed("mười", "SNV-VP")).isEmpty();
+    assertThat(DocumentNumber.typed("0", "SNV-VP")).isEmpty();
   }
 }

@@ -22,6 +22,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.liencap.contracts.Role;
+import vn.liencap.papers.DocumentNumber;
 import vn.liencap.papers.OfficialDocument;
 import vn.liencap.papers.writing.DocumentFormat;
 
@@ -33,7 +34,8 @@ class OfficialLetterTest {
 
   private static OfficialDocument dispatched(int wards) {
     var order =
-        new LetterCommand.Dispatch(new LetterNumber(7, "SNV-VP"), TODAY, TODAY, "Bình Phước", true);
+        new LetterCommand.Dispatch(
+            new DocumentNumber(7, "SNV-VP"), TODAY, TODAY, "Bình Phước", true);
     var decided =
         (LetterDecision.Accepted)
             draft(wards).decide(order, actor(ISSUER, Role.HEAD, Role.CLERK), morningOf(TODAY));

@@ -12,6 +12,7 @@ import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.Timing;
 import vn.liencap.contracts.plan.TimingKind;
+import vn.liencap.papers.DocumentNumber;
 import vn.liencap.plan.documents.domain.Found;
 import vn.liencap.plan.documents.domain.FoundActivity;
 import vn.liencap.plan.documents.domain.FoundBasis;
@@ -21,7 +22,6 @@ import vn.liencap.plan.documents.domain.FoundSigner;
 import vn.liencap.plan.documents.domain.ReadHead;
 import vn.liencap.plan.documents.domain.ReadPlan;
 import vn.liencap.plan.documents.domain.body.TimedTask;
-import vn.liencap.plan.domain.DocumentNumber;
 import vn.liencap.plan.drafting.PlanInput;
 
 /** What was read, as a person would have entered it. */

@@ -144,7 +144,11 @@ class ReportController {
   /** The body of {@code PUT}: the texts of sections and lists, by their code. */
   record Writing(
       @NotNull(message = "Thiếu nội dung (texts).") @Size(max = 100, message = "Quá nhiều mục.")
-          Map<String, @NotNull(message = "Mục này trống.") List<@Valid ParagraphInput>> texts) {
+          Map<
+                  String,
+                  @NotNull(message = "Mục này trống.") List<
+                      @Valid @NotNull(message = "Đoạn này trống.") ParagraphInput>>
+              texts) {
 
     Map<String, List<Paragraph>> paragraphs() {
       var byCode = new HashMap<String, List<Paragraph>>();

@@ -1,4 +1,4 @@
-package vn.liencap.plan.domain;
+package vn.liencap.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

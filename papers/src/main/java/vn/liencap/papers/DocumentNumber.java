@@ -1,4 +1,4 @@
-package vn.liencap.notification.letters.domain;
+package vn.liencap.papers;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -6,22 +6,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Number and symbol of a letter: {@code 123/SNV-VP}. Letters of a unit and year share one register,
- * whatever their symbols say (Decree 30/2020, Annex I, II.3: the symbol of a letter names the unit
- * and who drafted it).
+ * Number and symbol of a document (Decree 30/2020, Annex I, II.3): {@code 12/KH-UBND}. The number
+ * is unique within the unit, the year and the register, which the symbol names: 12/KH and 12/QĐ
+ * stand side by side. Letters, {@code 123/SNV-VP}, whose symbol names who drafted them, share one
+ * register.
  *
  * @param number from 1
- * @param symbol for example {@code SNV-VP}
+ * @param symbol for example {@code KH-UBND}
  */
-public record LetterNumber(int number, String symbol) {
-  /** The register of letters (công văn). */
-  public static final String REGISTER = "CV";
-
+public record DocumentNumber(int number, String symbol) {
   private static final Pattern TYPED =
       Pattern.compile("\\s*0*(?<number>[1-9]\\d{0,5})\\s*(?:/\\s*(?<symbol>\\S.{0,39}?))?\\s*");
   private static final Pattern SYMBOL = Pattern.compile("[\\p{Lu}\\p{Ll}\\d.&-]{2,40}");
 
-  public LetterNumber {
+  public DocumentNumber {
     if (number < 1 || !isSymbol(symbol)) {
       throw new IllegalArgumentException("Not a number and symbol: " + number + "/" + symbol);
     }
@@ -33,12 +31,12 @@ public record LetterNumber(int number, String symbol) {
   }
 
   /**
-   * Reads what a clerk typed: {@code 123}, {@code 0123} or {@code 123/SNV-VP}.
+   * Reads what a clerk typed: {@code 12}, {@code 012} or {@code 12/KH-UBND}.
    *
    * @param symbol used when none was typed behind the number
    * @return empty when it is not a number, or the symbol is none
    */
-  public static Optional<LetterNumber> typed(String text, String symbol) {
+  public static Optional<DocumentNumber> typed(String text, String symbol) {
     Matcher typed = TYPED.matcher(text);
     if (!typed.matches()) {
       return Optional.empty();
@@ -46,7 +44,7 @@ public record LetterNumber(int number, String symbol) {
     @Nullable String given = typed.group("symbol");
     String used = given == null ? symbol : given;
     return isSymbol(used)
-        ? Optional.of(new LetterNumber(Integer.parseInt(typed.group("number")), used))
+        ? Optional.of(new DocumentNumber(Integer.parseInt(typed.group("number")), used))
         : Optional.empty();
   }
 
