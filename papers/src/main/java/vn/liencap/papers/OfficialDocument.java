@@ -135,7 +135,8 @@ public record OfficialDocument(
    * The end.
    *
    * @param recipients each with its dash
-   * @param authority the lines in capitals above the signature
+   * @param authority the lines in capitals above the signature; empty where nobody signs, and no
+   *     room is left for it then
    * @param name who signs; null while nobody is named
    */
   public record Ending(List<String> recipients, List<String> authority, @Nullable String name) {
