@@ -124,7 +124,7 @@ final class DocxWriter {
     ending.recipients().forEach(name -> left.line(DocxStyles.RECIPIENT, name));
     var right = new DocxText(cells.get(1));
     ending.authority().forEach(line -> right.line(DocxStyles.SIGNATURE, line));
-    if (!ending.authority().isEmpty()) {
+    if (ending.isSigned()) {
       right.space(SEAL);
     }
     if (ending.name() != null) {

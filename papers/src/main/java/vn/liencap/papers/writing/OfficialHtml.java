@@ -117,7 +117,7 @@ final class OfficialHtml {
     ending.recipients().forEach(name -> text(left, "p", "recipient", name));
     Element right = in(row, "td", "right");
     ending.authority().forEach(line -> text(right, "p", "authority", line));
-    if (!ending.authority().isEmpty()) {
+    if (ending.isSigned()) {
       in(right, "div", "seal");
     }
     if (ending.name() != null) {
