@@ -135,13 +135,18 @@ public record OfficialDocument(
    * The end.
    *
    * @param recipients each with its dash
-   * @param authority the lines in capitals above the signature
+   * @param authority the lines in capitals above the signature; empty where nobody signs
    * @param name who signs; null while nobody is named
    */
   public record Ending(List<String> recipients, List<String> authority, @Nullable String name) {
     public Ending {
       recipients = List.copyOf(recipients);
       authority = List.copyOf(authority);
+    }
+
+    /** False where nobody is to sign: no room is left for it then. */
+    public boolean isSigned() {
+      return !authority.isEmpty() || name != null;
     }
   }
 

@@ -124,7 +124,9 @@ final class DocxWriter {
     ending.recipients().forEach(name -> left.line(DocxStyles.RECIPIENT, name));
     var right = new DocxText(cells.get(1));
     ending.authority().forEach(line -> right.line(DocxStyles.SIGNATURE, line));
-    right.space(SEAL);
+    if (ending.isSigned()) {
+      right.space(SEAL);
+    }
     if (ending.name() != null) {
       right.line(DocxStyles.SIGNATURE, ending.name());
     }

@@ -117,7 +117,9 @@ final class OfficialHtml {
     ending.recipients().forEach(name -> text(left, "p", "recipient", name));
     Element right = in(row, "td", "right");
     ending.authority().forEach(line -> text(right, "p", "authority", line));
-    in(right, "div", "seal");
+    if (ending.isSigned()) {
+      in(right, "div", "seal");
+    }
     if (ending.name() != null) {
       text(right, "p", "name", ending.name());
     }

@@ -1,11 +1,8 @@
 package vn.liencap.reporting.documents;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,10 +16,11 @@ import vn.liencap.directory.UnitView;
 import vn.liencap.reporting.documents.domain.Briefing;
 import vn.liencap.reporting.documents.domain.Briefing.Aimed;
 import vn.liencap.reporting.documents.domain.Briefing.Change;
-import vn.liencap.reporting.documents.domain.Briefing.Late;
 import vn.liencap.reporting.documents.domain.Briefing.Reporting;
+import vn.liencap.reporting.documents.domain.Briefing.ToSign;
 import vn.liencap.reporting.documents.domain.Briefing.Value;
 import vn.liencap.reporting.documents.domain.Briefing.Work;
+import vn.liencap.reporting.letters.domain.WaitingLetters;
 import vn.liencap.reporting.reports.domain.AskedPeriod;
 import vn.liencap.reporting.reports.domain.Reports;
 import vn.liencap.reporting.rollup.Overview;
@@ -41,6 +39,8 @@ class BriefingFacts {
   private final PeriodTotals totals;
   private final BriefedPeriods periods;
   private final Reports reports;
+  private final LateBelow late;
+  private final WaitingLetters letters;
   private final Bodies bodies;
 
   BriefingFacts(
@@ -48,11 +48,15 @@ class BriefingFacts {
       PeriodTotals totals,
       BriefedPeriods periods,
       Reports reports,
+      LateBelow late,
+      WaitingLetters letters,
       Bodies bodies) {
     this.overview = overview;
     this.totals = totals;
     this.periods = periods;
     this.reports = reports;
+    this.late = late;
+    this.letters = letters;
     this.bodies = bodies;
   }
 
@@ -60,11 +64,13 @@ class BriefingFacts {
    * The facts of a day.
    *
    * @param sight the reports of a period; null while none is asked
+   * @param isOwn true for a reader of the unit itself, who may know of its drafts
    */
   Briefing of(
       ProgrammeState programme,
       UnitView unit,
       PeriodTotals.@Nullable Sight sight,
+      boolean isOwn,
       LocalDate today) {
     Overview.Sight year =
         overview.of(NodeId.of(programme.id(), Period.ofYear(programme.year()).key(), unit.id()));
@@ -80,7 +86,23 @@ class BriefingFacts {
         today,
         work(year.node().total(), today),
         sight == null ? null : reporting(programme, unit, sight, below, today),
-        late(year, sight, below, today));
+        late.of(year, sight, below, today),
+        isOwn ? toSign(unit, today) : null);
+  }
+
+  private List<ToSign> toSign(UnitView unit, LocalDate today) {
+    return letters.of(unit.id()).stream()
+        .map(
+            letter ->
+                new ToSign(
+                    letter.subject(),
+                    letter.recipients(),
+                    letter.firstRecipients().stream()
+                        .findFirst()
+                        .map(first -> bodies.name(first, today))
+                        .orElse(""),
+                    letter.draftedOn()))
+        .toList();
   }
 
   private static Work work(Totals totals, LocalDate today) {
@@ -102,7 +124,7 @@ class BriefingFacts {
     Row.Counts counts = sight.total().reports();
     long own =
         reports.states(List.of(ReportId.of(sight.period().id(), unit.id()))).stream()
-            .mapToLong(report -> daysLate(report, today))
+            .mapToLong(report -> LateBelow.daysLate(report, today))
             .sum();
     Optional<AskedPeriod> before = periods.before(sight.period());
     return new Reporting(
@@ -135,10 +157,6 @@ class BriefingFacts {
 
   private static boolean isRecent(@Nullable LocalDate day, LocalDate today) {
     return day != null && !day.isBefore(today.minusDays(RECENT_DAYS));
-  }
-
-  private static long daysLate(ReportState report, LocalDate today) {
-    return report.status().isOwed() ? Math.max(0, ChronoUnit.DAYS.between(report.due(), today)) : 0;
   }
 
   private static List<Aimed> targets(PeriodTotals.Sight sight) {
@@ -174,49 +192,5 @@ class BriefingFacts {
       }
     }
     return changes;
-  }
-
-  /** Units directly below, each with what is overdue at it and below it. */
-  private List<Late> late(
-      Overview.Sight year,
-      PeriodTotals.@Nullable Sight sight,
-      List<ReportState> below,
-      LocalDate today) {
-    Map<String, Late> units = new LinkedHashMap<>();
-    for (Overview.Child child : year.children()) {
-      add(
-          units,
-          child.unit().id().value(),
-          new Late(
-              child.unit().name(),
-              0,
-              0,
-              Counters.overdue(child.slot().totals(), Counters.ACTIVITIES_DUE, today)));
-    }
-    if (sight != null) {
-      sight
-          .children()
-          .forEach(
-              row -> add(units, row.unit(), new Late(row.name(), 0, row.reports().overdue(), 0)));
-    }
-    for (ReportState report : below) {
-      add(
-          units,
-          report.unit().value(),
-          new Late(bodies.name(report.unit(), today), daysLate(report, today), 0, 0));
-    }
-    return List.copyOf(units.values());
-  }
-
-  private static void add(Map<String, Late> units, String unit, Late more) {
-    units.merge(
-        unit,
-        more,
-        (known, next) ->
-            new Late(
-                known.name(),
-                known.days() + next.days(),
-                known.reports() + next.reports(),
-                known.activities() + next.activities()));
   }
 }

@@ -77,7 +77,8 @@ public class Briefings {
             : totals
                 .of(known, unit, asked)
                 .orElseThrow(() -> ProblemException.notFound("Không có kỳ báo cáo này."));
-    OfficialDocument document = OfficialBriefing.of(facts.of(known, view, sight, today));
+    OfficialDocument document =
+        OfficialBriefing.of(facts.of(known, view, sight, actor.unit().equals(unit), today));
     return few.run(
         () ->
             new Written(

@@ -1,6 +1,7 @@
 package vn.liencap.reporting.documents.domain;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.papers.IssuingBody;
@@ -15,6 +16,8 @@ import vn.liencap.reporting.templates.domain.Indicator;
  * @param work how far the activities of the unit and those below have come
  * @param reporting how far the reports of a period have come; null while none is asked
  * @param late units directly below and what is overdue at each
+ * @param toSign the unit's letters that its head has to sign, the longest waiting first; null for
+ *     readers of another unit, whom its drafts do not concern
  */
 public record Briefing(
     String programme,
@@ -22,9 +25,14 @@ public record Briefing(
     LocalDate today,
     Work work,
     @Nullable Reporting reporting,
-    List<Late> late) {
+    List<Late> late,
+    @Nullable List<ToSign> toSign) {
+  /** How many late units are named. */
+  public static final int MOST_LATE = 15;
+
   public Briefing {
     late = List.copyOf(late);
+    toSign = toSign == null ? null : List.copyOf(toSign);
   }
 
   /**
@@ -77,11 +85,33 @@ public record Briefing(
    * @param days since its own report was due; 0 when that is not late
    * @param reports overdue at it and below
    * @param activities overdue at it and below
+   * @param why as far as the documents tell; empty when they do not
    */
-  public record Late(String name, long days, long reports, long activities) {
+  public record Late(String name, long days, long reports, long activities, String why) {
+    /** Whoever owes a report for the longest time first. */
+    public static final Comparator<Late> WORST_FIRST =
+        Comparator.comparingLong(Late::days)
+            .thenComparingLong(Late::reports)
+            .thenComparingLong(Late::activities)
+            .reversed();
+
     /** True when there is anything to say. */
     public boolean isLate() {
       return days > 0 || reports > 0 || activities > 0;
+    }
+  }
+
+  /**
+   * A letter that waits for the signature.
+   *
+   * @param subject its abstract
+   * @param recipients how many units it goes to
+   * @param first the name of the first of them
+   * @param draftedOn when it was drafted
+   */
+  public record ToSign(String subject, int recipients, String first, LocalDate draftedOn) {
+    String printedRecipients() {
+      return recipients == 1 ? first : VietnameseNumbers.printed(recipients) + " đơn vị";
     }
   }
 

@@ -4,7 +4,6 @@ import static vn.liencap.reporting.documents.domain.VietnameseNumbers.printed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import vn.liencap.papers.IssuingBody;
 import vn.liencap.papers.OfficialDocument;
@@ -19,14 +18,30 @@ import vn.liencap.reporting.documents.domain.Briefing.Aimed;
 import vn.liencap.reporting.documents.domain.Briefing.Change;
 import vn.liencap.reporting.documents.domain.Briefing.Late;
 import vn.liencap.reporting.documents.domain.Briefing.Reporting;
+import vn.liencap.reporting.documents.domain.Briefing.ToSign;
 import vn.liencap.reporting.documents.domain.Briefing.Work;
 
 /** Sets a briefing pack in short sentences, on two pages. */
 public final class OfficialBriefing {
-  private static final int MOST_LATE = 15;
+  private static final int MOST_LETTERS = 6;
+
+  private static final int LONGEST_SUBJECT = 72;
   private static final int MOST_TARGETS = 6;
-  private static final int MOST_CHANGES = 6;
-  private static final int MOST_NAMES = 8;
+
+  /** Beside a long table of late units. */
+  private static final int FEWER_TARGETS = 3;
+
+  private static final int MANY_LATE = 8;
+  private static final int MOST_CHANGES = 4;
+  private static final int MOST_NAMES = 5;
+  private static final List<Column> LATE_COLUMNS =
+      List.of(
+          new Column("STT", 8, true),
+          new Column("Đơn vị", 29, false),
+          new Column("Báo cáo chậm (ngày)", 14, true),
+          new Column("Báo cáo quá hạn", 14, true),
+          new Column("Hoạt động quá hạn", 14, true),
+          new Column("Vì sao", 49, false));
   private static final String BLANK = "\u00a0";
 
   private final Briefing briefing;
@@ -59,10 +74,7 @@ public final class OfficialBriefing {
         "TÀI LIỆU GIAO BAN",
         briefing.programme(),
         body(),
-        new Ending(
-            List.of("- Lãnh đạo đơn vị;", "- Lưu: hồ sơ giao ban."),
-            List.of("NGƯỜI TỔNG HỢP"),
-            null),
+        new Ending(List.of("- Lãnh đạo đơn vị;", "- Lưu: hồ sơ giao ban."), List.of(), null),
         null);
   }
 
@@ -79,14 +91,21 @@ public final class OfficialBriefing {
       section("Báo cáo " + reporting.label());
       reports(reporting);
     }
-    section("Đơn vị chậm");
-    late();
+    section("Đơn vị chậm (tính cả cấp dưới)");
+    int place = body.size();
     if (reporting != null) {
       section("Chỉ tiêu chưa đạt");
       targets(reporting.targets());
+    }
+    if (briefing.toSign() != null) {
+      section("Công văn chờ ký");
+      letters(briefing.toSign());
+    }
+    if (reporting != null) {
       section("Thay đổi");
       changes(reporting);
     }
+    body.addAll(place, late()); // last, because it has the room that all others leave
     return List.copyOf(body);
   }
 
@@ -100,22 +119,24 @@ public final class OfficialBriefing {
   }
 
   private void work(Work work) {
+    String plans =
+        work.plansLate() == 0
+            ? ""
+            : " Kế hoạch chậm ban hành: %s.".formatted(printed(work.plansLate()));
     if (work.total() == 0) {
-      say("Chưa có hoạt động nào.");
-    } else {
-      say(
-          "Có %s hoạt động: hoàn thành %s (%s%%), đang làm %s, chưa làm %s. Quá hạn %s."
-              .formatted(
-                  printed(work.total()),
-                  printed(work.completed()),
-                  VietnameseNumbers.percent(work.completed(), work.total()),
-                  printed(work.inProgress()),
-                  printed(work.notStarted()),
-                  printed(work.overdue())));
+      say("Chưa có hoạt động nào." + plans);
+      return;
     }
-    if (work.plansLate() > 0) {
-      say("Kế hoạch chậm ban hành: %s.".formatted(printed(work.plansLate())));
-    }
+    say(
+        "Có %s hoạt động: hoàn thành %s (%s%%), đang làm %s, chưa làm %s. Quá hạn %s.%s"
+            .formatted(
+                printed(work.total()),
+                printed(work.completed()),
+                VietnameseNumbers.percent(work.completed(), work.total()),
+                printed(work.inProgress()),
+                printed(work.notStarted()),
+                printed(work.overdue()),
+                plans));
   }
 
   private void reports(Reporting reports) {
@@ -143,42 +164,36 @@ public final class OfficialBriefing {
     }
   }
 
-  private void late() {
+  private List<Element> late() {
     List<Late> worst =
-        briefing.late().stream()
-            .filter(Late::isLate)
-            .sorted(
-                Comparator.comparingLong(Late::days)
-                    .thenComparingLong(Late::reports)
-                    .thenComparingLong(Late::activities)
-                    .reversed())
-            .toList();
+        briefing.late().stream().filter(Late::isLate).sorted(Late.WORST_FIRST).toList();
     if (worst.isEmpty()) {
-      say("Không có đơn vị cấp dưới nào chậm.");
-      return;
+      return List.of(new Text("Không có đơn vị cấp dưới nào chậm."));
     }
+    Text all = others(worst.size());
+    Grid table =
+        Room.fitted(new Grid(LATE_COLUMNS, rows(worst)), Room.beside(body) - Room.height(all));
+    int others = worst.size() - table.rows().size();
+    return others == 0 ? List.of(table) : List.of(table, others(others));
+  }
+
+  private static Text others(int others) {
+    return new Text("Còn %s đơn vị khác chậm ít hơn.".formatted(printed(others)));
+  }
+
+  private static List<List<List<String>>> rows(List<Late> worst) {
     var rows = new ArrayList<List<List<String>>>();
-    for (Late unit : worst.subList(0, Math.min(MOST_LATE, worst.size()))) {
+    for (Late unit : worst.subList(0, Math.min(Briefing.MOST_LATE, worst.size()))) {
       rows.add(
           row(
               String.valueOf(rows.size() + 1),
               unit.name(),
               figure(unit.days()),
               figure(unit.reports()),
-              figure(unit.activities())));
+              figure(unit.activities()),
+              unit.why().isEmpty() ? "–" : unit.why()));
     }
-    body.add(
-        new Grid(
-            List.of(
-                new Column("STT", 9, true),
-                new Column("Đơn vị", 40, false),
-                new Column("Báo cáo của đơn vị chậm (ngày)", 18, true),
-                new Column("Báo cáo quá hạn, gồm cấp dưới", 18, true),
-                new Column("Hoạt động quá hạn", 17, true)),
-            rows));
-    if (worst.size() > MOST_LATE) {
-      say("Còn %s đơn vị khác chậm ít hơn.".formatted(printed(worst.size() - MOST_LATE)));
-    }
+    return rows;
   }
 
   private static String figure(long figure) {
@@ -191,13 +206,22 @@ public final class OfficialBriefing {
 
   private void targets(List<Aimed> targets) {
     List<Aimed> unmet = targets.stream().filter(aimed -> !aimed.isMet()).toList();
+    int most =
+        briefing.late().stream().filter(Late::isLate).count() > MANY_LATE
+            ? FEWER_TARGETS
+            : MOST_TARGETS;
     if (targets.isEmpty()) {
       say("Chưa chỉ tiêu báo cáo nào có mục tiêu.");
       return;
     }
     say(
-        "Đạt %s/%s chỉ tiêu, tính theo báo cáo đã gửi."
-            .formatted(printed(targets.size() - unmet.size()), printed(targets.size())));
+        "Đạt %s/%s chỉ tiêu, tính theo báo cáo đã gửi%s."
+            .formatted(
+                printed(targets.size() - unmet.size()),
+                printed(targets.size()),
+                unmet.size() > most
+                    ? "; còn %s chỉ tiêu khác chưa đạt".formatted(printed(unmet.size() - most))
+                    : ""));
     if (unmet.isEmpty()) {
       return;
     }
@@ -205,14 +229,11 @@ public final class OfficialBriefing {
         new Grid(
             List.of(
                 new Column("Chỉ tiêu", 46, false),
-                new Column("Mục tiêu", 16, true),
-                new Column("Đã gửi", 20, true),
-                new Column("Đã duyệt", 20, true),
-                new Column("Còn thiếu", 14, true)),
-            unmet.stream().limit(MOST_TARGETS).map(OfficialBriefing::aimed).toList()));
-    if (unmet.size() > MOST_TARGETS) {
-      say("Còn %s chỉ tiêu khác chưa đạt.".formatted(printed(unmet.size() - MOST_TARGETS)));
-    }
+                new Column("Mục tiêu", 15, true),
+                new Column("Đã gửi", 18, true),
+                new Column("Đã duyệt", 18, true),
+                new Column("Còn thiếu", 19, true)),
+            unmet.stream().limit(most).map(OfficialBriefing::aimed).toList()));
   }
 
   private static List<List<String>> aimed(Aimed aimed) {
@@ -235,6 +256,33 @@ public final class OfficialBriefing {
         BigDecimal.valueOf(target)
             .subtract(VietnameseNumbers.share(aimed.submitted().value(), whole));
     return VietnameseNumbers.printed(points) + " điểm %";
+  }
+
+  private void letters(List<ToSign> letters) {
+    if (letters.isEmpty()) {
+      say("Không có công văn nào chờ ký.");
+      return;
+    }
+    var rows = new ArrayList<List<List<String>>>();
+    for (ToSign letter : letters.subList(0, Math.min(MOST_LETTERS, letters.size()))) {
+      rows.add(
+          row(
+              String.valueOf(rows.size() + 1),
+              "V/v " + Words.shortened(letter.subject(), LONGEST_SUBJECT),
+              letter.printedRecipients(),
+              Days.of(letter.draftedOn())));
+    }
+    body.add(
+        new Grid(
+            List.of(
+                new Column("STT", 8, true),
+                new Column("Trích yếu", 68, false),
+                new Column("Gửi", 28, true),
+                new Column("Ngày soạn", 18, true)),
+            rows));
+    if (letters.size() > MOST_LETTERS) {
+      say("Còn %s công văn khác.".formatted(printed(letters.size() - MOST_LETTERS)));
+    }
   }
 
   private void changes(Reporting reports) {

@@ -19,6 +19,9 @@ public interface Reports {
   /** Those of the reports that are there, without texts and comments. */
   List<ReportState> states(Collection<ReportId> ids);
 
+  /** How far those of the reports that are there have come. */
+  List<Progress> progress(Collection<ReportId> ids);
+
   /** The reports of a period of all units directly below one, whole. */
   List<Report> below(UnitId parent, String period);
 

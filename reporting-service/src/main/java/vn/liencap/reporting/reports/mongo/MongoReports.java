@@ -16,6 +16,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,10 +33,12 @@ import vn.liencap.contracts.ReportId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.reporting.ReportEvent;
 import vn.liencap.contracts.reporting.ReportEvent.ReportOpened;
+import vn.liencap.contracts.reporting.ReportEvent.ReportReturned;
 import vn.liencap.contracts.reporting.ReportState;
 import vn.liencap.messaging.EventCodec;
 import vn.liencap.messaging.OutboxEntry;
 import vn.liencap.messaging.OutboxRelay;
+import vn.liencap.reporting.reports.domain.Progress;
 import vn.liencap.reporting.reports.domain.Report;
 import vn.liencap.reporting.reports.domain.Reports;
 
@@ -44,6 +47,7 @@ import vn.liencap.reporting.reports.domain.Reports;
 class MongoReports implements Reports {
   private final MongoCollection<ReportDocument> documents;
   private final MongoCollection<ReportDocument.Head> heads;
+  private final MongoCollection<ReportDocument.Standing> standings;
   private final EventCodec codec;
   private final OutboxRelay relay;
   private final Clock clock;
@@ -51,6 +55,8 @@ class MongoReports implements Reports {
   MongoReports(MongoTemplate mongo, EventCodec codec, OutboxRelay relay, Clock clock) {
     this.documents = mongo.getDb().getCollection(ReportDocument.COLLECTION, ReportDocument.class);
     this.heads = mongo.getDb().getCollection(ReportDocument.COLLECTION, ReportDocument.Head.class);
+    this.standings =
+        mongo.getDb().getCollection(ReportDocument.COLLECTION, ReportDocument.Standing.class);
     this.codec = codec;
     this.relay = relay;
     this.clock = clock;
@@ -70,6 +76,15 @@ class MongoReports implements Reports {
     return ids.isEmpty()
         ? List.of()
         : statesWith(in("_id", ids.stream().map(ReportId::value).toList()), 0);
+  }
+
+  @Override
+  public List<Progress> progress(Collection<ReportId> ids) {
+    return standings
+        .find(in("_id", ids.stream().map(ReportId::value).toList()))
+        .projection(Projections.include("state", "texts", "gathering", "returnedOn"))
+        .map(ReportDocument.Standing::toProgress)
+        .into(new ArrayList<>());
   }
 
   @Override
@@ -138,17 +153,21 @@ class MongoReports implements Reports {
     String id = before.state().id().value();
     List<OutboxEntry> entries = event == null ? List.of() : List.of(codec.encode(event));
     var unchanged = and(eq("_id", id), eq("state.sequence", before.state().sequence()));
-    if (documents.updateOne(unchanged, changes(after, entries)).getMatchedCount() == 0) {
+    List<Bson> changes = changes(after, entries);
+    if (event instanceof ReportReturned returned) {
+      changes.add(Updates.set("returnedOn", LocalDate.ofInstant(returned.at(), clock.getZone())));
+    }
+    if (documents.updateOne(unchanged, Updates.combine(changes)).getMatchedCount() == 0) {
       return false;
     }
     relay.relay(ReportDocument.COLLECTION, id, entries);
     return true;
   }
 
-  private static Bson changes(Report after, List<OutboxEntry> entries) {
+  private static List<Bson> changes(Report after, List<OutboxEntry> entries) {
     ReportDocument document = ReportDocument.from(after, entries);
     var changes =
-        new ArrayList<>(
+        new ArrayList<Bson>(
             List.of(
                 Updates.set("state", document.state()),
                 Updates.set("duties", document.duties()),
@@ -160,7 +179,7 @@ class MongoReports implements Reports {
     if (document.gathering() != null) {
       changes.add(Updates.set("gathering", document.gathering()));
     }
-    return Updates.combine(changes);
+    return changes;
   }
 
   @Override

@@ -124,6 +124,9 @@ public final class Contributions {
       counts.one(Counters.ofPlan(activity.plan(), activity.issuer(), "done"));
     } else if (activity.status() != CANCELLED) {
       counts.one(Counters.due(Counters.ACTIVITIES_DUE, activity.due()));
+      if (activity.extension() != null && activity.extension().waits()) {
+        counts.one(Counters.due(Counters.ACTIVITIES_ASKING, activity.due()));
+      }
     }
   }
 

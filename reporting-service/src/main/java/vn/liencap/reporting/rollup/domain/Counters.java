@@ -50,6 +50,9 @@ public final class Counters {
   /** Activities still open, by the last day of their window. */
   public static final String ACTIVITIES_DUE = "actDue";
 
+  /** Of these, the ones for which more time was asked and not answered yet. */
+  public static final String ACTIVITIES_ASKING = "actAsk";
+
   static final String OUTPUTS = "out";
   private static final String BUDGET = "budget";
   private static final String OF_PLAN = "p";

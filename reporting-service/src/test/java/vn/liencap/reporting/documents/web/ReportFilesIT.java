@@ -18,14 +18,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,15 +38,25 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import vn.liencap.contracts.Actor;
 import vn.liencap.contracts.Level;
+import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.ProgrammeId;
+import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
+import vn.liencap.contracts.activity.ActivityEvent.ExtensionAsked;
+import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.Extension;
+import vn.liencap.contracts.letters.LetterEvent.LetterDrafted;
+import vn.liencap.contracts.letters.LetterState;
+import vn.liencap.contracts.letters.LetterStatus;
 import vn.liencap.contracts.plan.FigureBorder;
 import vn.liencap.contracts.units.UnitEvent.UnitChanged;
 import vn.liencap.directory.UnitDirectory;
 import vn.liencap.reporting.FlakyPublisher;
+import vn.liencap.reporting.MovableClock;
 import vn.liencap.reporting.ReportingServiceTest;
 import vn.liencap.reporting.reports.Opening;
 import vn.liencap.reporting.rollup.domain.Programmes;
@@ -61,6 +74,7 @@ class ReportFilesIT {
   @Autowired private Programmes programmes;
   @Autowired private UnitDirectory directory;
   @Autowired private Opening opening;
+  @Autowired private MovableClock clock;
 
   private final String run = "f" + Long.toString(System.nanoTime(), 36);
   private final ProgrammeId programme = new ProgrammeId("ct" + run);
@@ -131,6 +145,11 @@ class ReportFilesIT {
                   .andExpect(jsonPath("$.parts[0].figures[0].value.derived").value(5));
               read(report("xa"), id("xa")).andExpect(status().isOk());
             });
+  }
+
+  @AfterEach
+  void theClockStandsWhereItStood() {
+    clock.putTo(LocalDate.of(2026, 6, 15));
   }
 
   private String id(String name) {
@@ -291,5 +310,83 @@ class ReportFilesIT {
     assertThat(file(path, id("tinh"))).isNotEmpty(); // the newest period by itself
     read(path, id("xa")).andExpect(status().isForbidden());
     read(path + "?period=CCHC581-2026-Q9", id("tinh")).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void theBriefingSaysWhyAndWhatWaitsToBeSigned() throws Exception {
+    upload(
+            "phuong",
+            filled(
+                file(report("phuong") + "/form", id("phuong")),
+                Map.of("/dan|", 300, "/dan:of|", 400, "ketqua|", "Đã tổ chức.")))
+        .andExpect(status().isOk());
+    send(report("phuong") + "/submit", id("phuong"), "").andExpect(status().isOk());
+    clock.putTo(LocalDate.of(2026, 6, 18));
+    String reason = "{\"reason\": \"Số người dự chưa khớp.\"}";
+    returnReport("phuong", reason);
+    ActivityState asking =
+        Samples.asking(
+            Samples.activity(
+                programme,
+                new UnitId(id("xa")),
+                "hd1",
+                ActivityStatus.NOT_STARTED,
+                Map.of(),
+                null,
+                1),
+            Extension.asked("x1", LocalDate.of(2026, 7, 30), "Mưa lũ", new PersonId("nguoi"), AT));
+    broker.send(List.of(new ExtensionAsked(asking, headOfWard(), AT), drafted()));
+    clock.putTo(LocalDate.of(2026, 7, 2));
+    String path = "/api/rollups/" + programme + "/" + id("tinh") + "/briefing?format=pdf&period=";
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(words(file(path + PERIOD, id("tinh"))))
+                    .contains(
+                        "Bị trả lại 18/6: Số người dự chưa khớp",
+                        "Chưa soạn báo cáo; chờ gia hạn 1 hoạt động",
+                        "CÔNG VĂN CHỜ KÝ",
+                        "V/v đôn đốc gửi báo cáo",
+                        "Xã Dào San"));
+    assertThat(words(file(path + PERIOD, "bnv")))
+        .as("a draft is nobody else's to read")
+        .contains("Bị trả lại")
+        .doesNotContain("đôn đốc");
+  }
+
+  private void returnReport(String unit, String reason) throws Exception {
+    send(report(unit) + "/return", id("tinh"), reason)
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.status").value("RETURNED"));
+  }
+
+  private LetterDrafted drafted() {
+    return new LetterDrafted(
+        new LetterState(
+            "cv" + run,
+            new UnitId(id("tinh")),
+            LetterStatus.DRAFT,
+            "đôn đốc gửi báo cáo",
+            null,
+            PERIOD,
+            1,
+            List.of(new UnitId(id("xa"))),
+            LocalDate.of(2026, 6, 30),
+            null,
+            null,
+            1),
+        AT);
+  }
+
+  private Actor headOfWard() {
+    return new Actor(new PersonId("nguoi"), "Hoa", new UnitId(id("xa")), Set.of(Role.HEAD));
+  }
+
+  /** The words of a file, however its lines are broken. */
+  private static String words(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
   }
 }

@@ -8,13 +8,17 @@ import static vn.liencap.reporting.rollup.domain.Samples.PLAN;
 import static vn.liencap.reporting.rollup.domain.Samples.activity;
 import static vn.liencap.reporting.rollup.domain.Samples.assignment;
 
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.liencap.contracts.NodeId;
+import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentStatus;
+import vn.liencap.contracts.rollup.Totals;
 
 class ContributionsTest {
   private static final UnitId WARD = new UnitId("uphuong");
@@ -80,6 +84,27 @@ class ContributionsTest {
     assertThat(totals.get("out:leaflet")).isEqualTo(200);
     assertThat(totals.get("actDue:2026-06-30")).isZero();
     assertThat(totals.get("act:CANCELLED")).isEqualTo(1);
+  }
+
+  @Test
+  void moreTimeThatWasAskedForCountsUntilItIsAnswered() {
+    var asked =
+        Extension.asked("x1", DUE.plusDays(9), "Mưa lũ", new PersonId("nguoi"), Instant.EPOCH);
+
+    assertThat(asking(ActivityStatus.IN_PROGRESS, asked).get("actAsk:2026-06-30")).isEqualTo(1);
+    assertThat(asking(ActivityStatus.COMPLETED, asked).get("actAsk:2026-06-30")).isZero();
+    assertThat(
+            asking(
+                    ActivityStatus.IN_PROGRESS,
+                    asked.refused(new UnitId("bnv"), "Không", Instant.EPOCH))
+                .get("actAsk:2026-06-30"))
+        .isZero();
+  }
+
+  private static Totals asking(ActivityStatus status, Extension extension) {
+    return Contributions.of(
+            Samples.asking(activity(WARD, "hd1", status, Map.of(), DUE, 4), extension))
+        .totals();
   }
 
   @Test

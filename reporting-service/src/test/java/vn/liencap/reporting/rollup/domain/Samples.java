@@ -14,6 +14,7 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityKind;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.activity.SliceFigures;
 import vn.liencap.contracts.plan.AssignmentMode;
 import vn.liencap.contracts.plan.AssignmentState;
@@ -125,6 +126,42 @@ public final class Samples {
         null,
         sequence,
         null);
+  }
+
+  /** The activity with a request for more time. */
+  public static ActivityState asking(ActivityState known, Extension extension) {
+    return new ActivityState(
+        known.id(),
+        known.plan(),
+        known.item(),
+        known.programme(),
+        known.unit(),
+        known.issuer(),
+        known.year(),
+        known.title(),
+        known.kind(),
+        known.carrier(),
+        known.post(),
+        known.owner(),
+        known.timing(),
+        known.start(),
+        known.due(),
+        known.originalDue(),
+        extension,
+        known.status(),
+        known.percent(),
+        known.outputs(),
+        known.contributions(),
+        known.slices(),
+        known.budgetPlanned(),
+        known.budgetSpent(),
+        known.settlement(),
+        known.sources(),
+        known.completedOn(),
+        known.cancelReason(),
+        known.lastProgressOn(),
+        known.sequence() + 1,
+        known.succession());
   }
 
   /** An assignment of {@link #PLAN} by the ministry. */
