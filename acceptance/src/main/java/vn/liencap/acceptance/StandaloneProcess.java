@@ -32,7 +32,7 @@ public final class StandaloneProcess implements AutoCloseable {
   private static final String DEMONSTRATION_COMPLETE = "Số liệu minh họa đã đủ";
 
   private static final Pattern GENERATION_USED =
-      Pattern.compile("generation +total \\d+K, used (\\d+)K");
+      Pattern.compile("(?:DefNew|Tenured) +total \\d+K, used (\\d+)K");
 
   private final Path data;
   private final int portBase;

@@ -64,9 +64,10 @@ final class ReportsBenchmark implements Runnable {
       var stored = database.getDatabase("reporting").getCollection("reports");
       var opening = new Stopwatch();
       ask(ministry);
+      long asked = units - 1; // the ministry asks, all others answer
       System.out.printf(
           "%d reports open            %8.1f s%n",
-          units, opening.until("all reports open", () -> stored.countDocuments() >= units));
+          asked, opening.until("all reports open", () -> stored.countDocuments() >= asked));
       carryUp(doors, sheets(stored));
     }
   }
@@ -83,7 +84,7 @@ final class ReportsBenchmark implements Runnable {
                 "to", today.with(TemporalAdjusters.lastDayOfMonth()).toString(),
                 "due", today.plusDays(30).toString()),
             "levels",
-            List.of("MINISTRY", "PROVINCE", "DEPARTMENT", "COMMUNE"),
+            List.of("PROVINCE", "DEPARTMENT", "COMMUNE"),
             "indicators",
             List.of(
                 Map.of(

@@ -24,14 +24,15 @@ final class Stopwatch {
       if (seconds() > AT_MOST.toSeconds()) {
         throw new IllegalStateException("Never: " + what);
       }
-      pause();
+      rest(BETWEEN_LOOKS);
     }
     return seconds();
   }
 
-  private static void pause() {
+  /** Does nothing for a while, for example until what still runs behind comes to its end. */
+  static void rest(Duration time) {
     try {
-      Thread.sleep(BETWEEN_LOOKS);
+      Thread.sleep(time);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -142,6 +142,11 @@ public final class UnitDirectory {
         .toList();
   }
 
+  /** True when there are units directly below on that day; looks at as few of them as it can. */
+  public boolean hasChildren(UnitId id, LocalDate day) {
+    return childStream(id, day).findAny().isPresent();
+  }
+
   /** How many units are directly below on that day. */
   public int childCount(UnitId id, LocalDate day) {
     return (int) childStream(id, day).count();

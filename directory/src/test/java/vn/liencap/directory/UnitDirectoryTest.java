@@ -56,6 +56,13 @@ class UnitDirectoryTest {
   }
 
   @Test
+  void aUnitHasChildrenOnADayOrNone() {
+    assertThat(directory.hasChildren(LAI_CHAU, NOW)).isTrue();
+    assertThat(directory.hasChildren(WARD, NOW)).isFalse();
+    assertThat(directory.hasChildren(BINH_PHUOC, THEN)).isFalse();
+  }
+
+  @Test
   void whoMayCarryOnExistsOrIsToCome() {
     assertThat(directory.presentOrComingChildrenOf(LAI_CHAU, THEN))
         .extracting(UnitView::id)

@@ -91,7 +91,7 @@ public class Overview {
   private Optional<Child> childOf(UnitId unit, Slot slot, LocalDate day) {
     return directory
         .atOrLatest(unit, day)
-        .map(view -> new Child(view, directory.childCount(unit, day) > 0, slot));
+        .map(view -> new Child(view, directory.hasChildren(unit, day), slot));
   }
 
   private String revisionOf(Node node, List<Node> buckets, List<Child> children) {

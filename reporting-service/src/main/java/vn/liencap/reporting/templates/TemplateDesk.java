@@ -151,6 +151,6 @@ public class TemplateDesk {
     LocalDate today = LocalDate.now(clock);
     Level level =
         directory.atOrLatest(actor.unit(), today).map(UnitView::level).orElse(Level.OFFICE);
-    return new Deciding(actor, level, directory.childCount(actor.unit(), today) > 0, today);
+    return new Deciding(actor, level, directory.hasChildren(actor.unit(), today), today);
   }
 }

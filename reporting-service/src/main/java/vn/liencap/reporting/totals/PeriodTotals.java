@@ -152,7 +152,7 @@ public class PeriodTotals {
         unit.id().value(),
         unit.name(),
         unit.level().code(),
-        directory.childCount(unit.id(), day) > 0,
+        directory.hasChildren(unit.id(), day),
         Row.Counts.of(told, today),
         values);
   }

@@ -32,7 +32,7 @@ class TemplateRights {
 
   /** True when the person may ask units below for one report. */
   boolean mayAsk(CurrentUser user) {
-    return writes(user) && directory.childCount(user.unit(), formats.today()) > 0;
+    return writes(user) && directory.hasChildren(user.unit(), formats.today());
   }
 
   private static boolean writes(CurrentUser user) {

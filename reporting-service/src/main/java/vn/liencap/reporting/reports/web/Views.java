@@ -238,7 +238,7 @@ class Views {
     boolean owed = report.isLive();
     boolean writes = acting.mayWrite().isEmpty();
     ReportStatus status = report.state().status();
-    boolean hasBelow = directory.childCount(report.state().unit(), acting.today()) > 0;
+    boolean hasBelow = directory.hasChildren(report.state().unit(), acting.today());
     return new ReportView.May(
         writes && owed,
         acting.own() && head && owed,
