@@ -8,6 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -226,6 +231,36 @@ class RemindersIT {
     Page done = desk.signIn(RUN + ".a", PASSWORD, 390);
     done.navigate("/cong-van?box=received");
     assertThat(done.locator("main .empty")).isVisible();
+  }
+
+  /** What is sent to a person outside the portal, and their deadlines in a calendar. */
+  @Test
+  void aPersonChoosesWhatIsSentAndTakesTheDeadlinesIntoACalendar()
+      throws IOException, InterruptedException {
+    Page clerk = desk.signIn(RUN + ".vanthu", PASSWORD, 390);
+    clerk.navigate("/thong-bao");
+    clerk.click("main a:has-text('Cài đặt')");
+    clerk.uncheck("[name='digest']");
+    clerk.fill("#quietFrom", "22:00");
+    clerk.fill("#zalo", "không phải mã");
+    clerk.click("button:has-text('Lưu')");
+    assertThat(clerk.locator("#loi-zalo")).isVisible();
+    assertThat(clerk.locator("#quietFrom")).hasValue("22:00"); // nothing typed is lost
+    clerk.fill("#zalo", "1234567890123456789");
+    clerk.click("button:has-text('Lưu')");
+    assertThat(clerk.locator("#flash")).containsText("Đã lưu cách nhận tin.");
+    clerk.reload();
+    assertThat(clerk.locator("[name='digest']")).not().isChecked();
+    assertThat(clerk.locator("#quietFrom")).hasValue("22:00");
+    clerk.click("button:has-text('Lấy địa chỉ lịch')");
+    String address = clerk.locator("#feed").inputValue();
+    try (var calendarProgram = HttpClient.newHttpClient()) {
+      HttpResponse<String> calendar =
+          calendarProgram.send(
+              HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+      Assertions.assertThat(calendar.statusCode()).isEqualTo(200);
+      Assertions.assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR");
+    }
   }
 
   /** The ministry's reminder schedule, said in words and changed at one place. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +53,9 @@ class HygieneIT {
   @Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping handlers;
 
+  /** Signed in once: no test here leaves anything in the session. */
+  static @Nullable Browser signedIn;
+
   Browser browser;
 
   @DynamicPropertySource
@@ -64,6 +67,9 @@ class HygieneIT {
 
   @AfterAll
   static void close() {
+    if (signedIn != null) {
+      signedIn.close();
+    }
     SERVICES.close();
   }
 
@@ -72,13 +78,14 @@ class HygieneIT {
     SERVICES.forget();
     SampleAnswers.tell(SERVICES, LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
     SampleAnswers.units().forEach(directory::apply);
-    browser = new Browser(port);
-    assertThat(browser.signIn("quantri", PortalTest.ADMIN_PASSWORD).statusCode()).isEqualTo(302);
+    browser = signedIn == null ? newlySignedIn() : signedIn;
+    signedIn = browser;
   }
 
-  @AfterEach
-  void leave() {
-    browser.close();
+  private Browser newlySignedIn() throws Exception {
+    var fresh = new Browser(port);
+    assertThat(fresh.signIn("quantri", PortalTest.ADMIN_PASSWORD).statusCode()).isEqualTo(302);
+    return fresh;
   }
 
   private HttpResponse<String> overHttps(String path) throws Exception {

@@ -36,7 +36,7 @@ import vn.liencap.contracts.Role;
  */
 class FuzzIT {
   private static final Duration LASTS =
-      Duration.ofSeconds(Integer.getInteger("liencap.fuzz.seconds", 40));
+      Duration.ofSeconds(Integer.getInteger("liencap.fuzz.seconds", 30));
   private static final long SEED =
       Long.getLong("liencap.fuzz.seed", ThreadLocalRandom.current().nextLong(1_000_000));
   private static final int FAILURES_SHOWN = 20;
