@@ -63,6 +63,7 @@ class LateBelow {
           name,
           report == null ? 0 : daysLate(report, today),
           overdueReports,
+          Counters.overdue(year, Counters.PLANS_DUE, today),
           Counters.overdue(year, Counters.ACTIVITIES_DUE, today),
           why);
     }
@@ -73,6 +74,7 @@ class LateBelow {
           progress,
           figured,
           overdueReports == 0 ? 0 : Math.max(0, owedReports - (owesItself ? 1 : 0)),
+          Counters.overdue(year, Counters.PLANS_DUE, today),
           Counters.overdue(year, Counters.ACTIVITIES_ASKING, today));
     }
   }

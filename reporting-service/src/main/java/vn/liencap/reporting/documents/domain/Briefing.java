@@ -84,20 +84,23 @@ public record Briefing(
    *
    * @param days since its own report was due; 0 when that is not late
    * @param reports overdue at it and below
+   * @param plans not issued, at it and below, their day over
    * @param activities overdue at it and below
    * @param why as far as the documents tell; empty when they do not
    */
-  public record Late(String name, long days, long reports, long activities, String why) {
+  public record Late(
+      String name, long days, long reports, long plans, long activities, String why) {
     /** Whoever owes a report for the longest time first. */
     public static final Comparator<Late> WORST_FIRST =
         Comparator.comparingLong(Late::days)
             .thenComparingLong(Late::reports)
+            .thenComparingLong(Late::plans)
             .thenComparingLong(Late::activities)
             .reversed();
 
     /** True when there is anything to say. */
     public boolean isLate() {
-      return days > 0 || reports > 0 || activities > 0;
+      return days > 0 || reports > 0 || plans > 0 || activities > 0;
     }
   }
 

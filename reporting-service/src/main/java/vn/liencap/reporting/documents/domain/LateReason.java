@@ -16,9 +16,11 @@ import vn.liencap.reporting.reports.domain.Progress;
  * @param report its own report of the period; null when it has none
  * @param figured true when somebody of it typed figures for the end of the period
  * @param owedBelow reports that units below it still owe
+ * @param plans not issued, at it and below, their day over
  * @param asking overdue activities at it and below for which more time was asked and not answered
  */
-public record LateReason(@Nullable Progress report, boolean figured, long owedBelow, long asking) {
+public record LateReason(
+    @Nullable Progress report, boolean figured, long owedBelow, long plans, long asking) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M");
   private static final int LONGEST_REASON = 45;
 
@@ -31,14 +33,26 @@ public record LateReason(@Nullable Progress report, boolean figured, long owedBe
    * @param today Asia/Ho_Chi_Minh
    */
   public String on(LocalDate today) {
-    String report = ofReport(today);
+    String first = ofPlansAndReport(today);
     String why =
         asking == 0
-            ? report
-            : report.isEmpty()
+            ? first
+            : first.isEmpty()
                 ? ofActivities()
-                : report + "; chờ gia hạn %s hoạt động".formatted(printed(asking));
+                : first + "; chờ gia hạn %s hoạt động".formatted(printed(asking));
     return why.isEmpty() ? why : why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1);
+  }
+
+  private String ofPlansAndReport(LocalDate today) {
+    String report = ofReport(today);
+    if (plans == 0) {
+      return report;
+    }
+    String unissued =
+        plans == 1
+            ? "chưa ban hành kế hoạch"
+            : "%s kế hoạch chưa ban hành".formatted(printed(plans));
+    return report.isEmpty() ? unissued : unissued + "; " + report;
   }
 
   private String ofReport(LocalDate today) {
@@ -80,7 +94,8 @@ public record LateReason(@Nullable Progress report, boolean figured, long owedBe
     String reason =
         state.returnReason() == null
             ? ""
-            : Words.shortened(state.returnReason(), asking == 0 ? LONGEST_REASON : SHORTER_REASON);
+            : Words.shortened(
+                state.returnReason(), asking + plans == 0 ? LONGEST_REASON : SHORTER_REASON);
     return reason.isEmpty() ? "" : ": " + reason;
   }
 

@@ -57,7 +57,7 @@ class LateReasonTest {
 
   private static String why(
       @Nullable Progress report, boolean figured, long owedBelow, long asking) {
-    return new LateReason(report, figured, owedBelow, asking).on(TODAY);
+    return new LateReason(report, figured, owedBelow, 0, asking).on(TODAY);
   }
 
   @Test
@@ -97,8 +97,15 @@ class LateReasonTest {
   }
 
   @Test
+  void plansThatWereNotIssuedComeFirst() {
+    assertThat(new LateReason(null, false, 0, 1, 0).on(TODAY)).isEqualTo("Chưa ban hành kế hoạch");
+    assertThat(new LateReason(open(false), false, 0, 3, 0).on(TODAY))
+        .isEqualTo("3 kế hoạch chưa ban hành; chưa soạn báo cáo");
+  }
+
+  @Test
   void aReportThatIsNotDueYetIsNoReason() {
-    assertThat(new LateReason(open(false), false, 0, 0).on(DUE)).isEmpty();
+    assertThat(new LateReason(open(false), false, 0, 0, 0).on(DUE)).isEmpty();
   }
 
   @Test

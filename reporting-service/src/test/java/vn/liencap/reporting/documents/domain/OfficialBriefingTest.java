@@ -36,7 +36,7 @@ class OfficialBriefingTest {
   private static Briefing full() {
     List<Late> late =
         IntStream.range(0, 20)
-            .mapToObj(i -> new Late("Xã Dào San " + i, i % 7, i, 100 - i, why(i)))
+            .mapToObj(i -> new Late("Xã Dào San " + i, i % 7, i, 0, 100 - i, why(i)))
             .toList();
     return briefing(
         new Reporting(
@@ -156,7 +156,7 @@ class OfficialBriefingTest {
                 LocalDate.of(2026, 1, 5),
                 new Work(0, 0, 0, 0, 0, 0),
                 null,
-                List.of(new Late("Tổ 1", 0, 0, 0, "")),
+                List.of(new Late("Tổ 1", 0, 0, 0, 0, "")),
                 List.of()));
     assertThat(lines(calm))
         .containsExactly(
@@ -211,7 +211,7 @@ class OfficialBriefingTest {
   void whereReasonsAreLongFewerUnitsAreNamedOnTheSameTwoPages() throws IOException {
     List<Late> late =
         IntStream.range(0, 20)
-            .mapToObj(i -> new Late("Phường Trung tâm hành chính " + i, 5, 3, 9, LONG))
+            .mapToObj(i -> new Late("Phường Trung tâm hành chính " + i, 5, 3, 1, 9, LONG))
             .toList();
     List<ToSign> letters =
         IntStream.range(0, 9)
