@@ -36,11 +36,11 @@ public final class OfficialBriefing {
   private static final int MOST_NAMES = 5;
   private static final List<Column> LATE_COLUMNS =
       List.of(
-          new Column("STT", 8, true),
+          new Column("STT", 11, true),
           new Column("Đơn vị", 29, false),
-          new Column("Báo cáo chậm (ngày)", 14, true),
-          new Column("Báo cáo quá hạn", 14, true),
-          new Column("Hoạt động quá hạn", 14, true),
+          new Column("Báo cáo chậm (ngày)", 13, true),
+          new Column("Báo cáo quá hạn", 13, true),
+          new Column("Hoạt động quá hạn", 13, true),
           new Column("Vì sao", 49, false));
   private static final String BLANK = "\u00a0";
 
@@ -275,8 +275,8 @@ public final class OfficialBriefing {
     body.add(
         new Grid(
             List.of(
-                new Column("STT", 8, true),
-                new Column("Trích yếu", 68, false),
+                new Column("STT", 12, true),
+                new Column("Trích yếu", 64, false),
                 new Column("Gửi", 28, true),
                 new Column("Ngày soạn", 18, true)),
             rows));
