@@ -1,7 +1,6 @@
 package vn.liencap.portal.pages.mine;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.Role;
 import vn.liencap.portal.pages.Formats;
@@ -47,15 +46,12 @@ class LetterTasks {
   }
 
   private Task task(LetterSummary letter, CurrentUser user) {
-    @Nullable Long noDay = null;
     String action = isSigned(letter) ? "issue" : user.hasAny(Role.HEAD) ? "sent" : "sign";
-    return new Task(
+    return Task.waiting(
         "letter",
         words.say("task.letter.about", letter.subject()),
         words.say("task.letter.units", letter.units(), formats.moment(letter.changedAt())),
         "/cong-van/" + letter.id(),
-        null,
-        noDay,
         action);
   }
 }

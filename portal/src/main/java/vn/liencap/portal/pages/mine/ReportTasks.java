@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.reporting.ReportStatus;
@@ -86,8 +85,7 @@ class ReportTasks {
             ? "/bao-cao/" + first.id()
             : "/bao-cao" + Query.none().with("box", "review").with("period", first.period());
     String detail = one ? first.unitName() : words.say("task.review.many", waiting.size());
-    @Nullable Long noDay = null;
-    return new Task("review", named(first), detail, link, null, noDay, "review");
+    return Task.waiting("review", named(first), detail, link, "review");
   }
 
   private String named(ReportSummary report) {

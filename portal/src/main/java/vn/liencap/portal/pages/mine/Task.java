@@ -26,6 +26,11 @@ record Task(
   private static final int SOON = 7;
   private static final int COUNTED_IN_DAYS = 31;
 
+  /** What waits for somebody, without a day. */
+  static Task waiting(String kind, String title, String detail, String link, String action) {
+    return new Task(kind, title, detail, link, null, null, action);
+  }
+
   /** Its colour: late, soon, ok, or wip when it has no day. */
   public String state() {
     if (days == null) {
