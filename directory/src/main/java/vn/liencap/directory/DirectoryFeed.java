@@ -109,7 +109,7 @@ final class DirectoryFeed implements SmartLifecycle {
             ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
             2_000,
             ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-            100),
+            2_000),
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer());
   }

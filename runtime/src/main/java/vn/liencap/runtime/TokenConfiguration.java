@@ -42,6 +42,8 @@ class TokenConfiguration {
                     .anyRequest()
                     .authenticated())
         .csrf(AbstractHttpConfigurer::disable) // no cookies, no session: nothing to forge
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .oauth2ResourceServer(

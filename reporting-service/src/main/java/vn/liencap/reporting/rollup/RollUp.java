@@ -60,6 +60,7 @@ public class RollUp {
       List<Node> touched =
           change(
               batch.nodes(),
+              nodes::fold,
               (node, standing) -> node.with(batch.of(node.id()), now).under(standing));
       young.notice(touched);
       tell(touched, node -> batch.since(node.id()));
@@ -77,7 +78,9 @@ public class RollUp {
       return;
     }
     List<Node> untold =
-        change(ids, RollUp::standing).stream().filter(node -> node.stamp().untold()).toList();
+        change(ids, nodes::change, RollUp::standing).stream()
+            .filter(node -> node.stamp().untold())
+            .toList();
     tell(untold, _ -> clock.instant());
     markTold(untold);
   }
@@ -105,12 +108,14 @@ public class RollUp {
   }
 
   /** Repeats while programme or unit changed meanwhile: whoever looks after the write sees it. */
-  private List<Node> change(Set<NodeId> ids, BiFunction<Node, Standing, Node> change) {
+  private List<Node> change(
+      Set<NodeId> ids,
+      BiFunction<Set<NodeId>, UnaryOperator<Node>, List<Node>> write,
+      BiFunction<Node, Standing, Node> change) {
     while (true) {
       Map<NodeId, Standing> seen = standings.of(ids);
       List<Node> changed =
-          nodes.change(
-              ids, node -> change.apply(node, Objects.requireNonNull(seen.get(node.id()))));
+          write.apply(ids, node -> change.apply(node, Objects.requireNonNull(seen.get(node.id()))));
       if (standings.areStill(seen)) {
         return changed;
       }

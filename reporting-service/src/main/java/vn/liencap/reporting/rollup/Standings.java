@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,15 +28,19 @@ class Standings {
   private final Programmes programmes;
   private final Clock clock;
 
+  /** As they were read last; whoever acts on an old one finds that out by {@link #areStill}. */
+  private final Map<ProgrammeId, ProgrammeState> lastRead = new ConcurrentHashMap<>();
+
   Standings(UnitDirectory directory, Programmes programmes, Clock clock) {
     this.directory = directory;
     this.programmes = programmes;
     this.clock = clock;
   }
 
-  /** The standing of each node; one query for all their programmes. */
+  /** The standing of each node; at most one query for all their programmes. */
   Map<NodeId, Standing> of(Collection<NodeId> nodes) {
-    var known = programmes.find(nodes.stream().map(NodeId::programme).collect(Collectors.toSet()));
+    boolean allRead = nodes.stream().map(NodeId::programme).allMatch(lastRead::containsKey);
+    Map<ProgrammeId, ProgrammeState> known = allRead ? lastRead : read(nodes);
     var tree = new Tree(LocalDate.now(clock));
     return nodes.stream()
         .collect(Collectors.toMap(node -> node, node -> tree.standingOf(node, known)));
@@ -43,7 +48,7 @@ class Standings {
 
   /** True while neither a programme nor a unit has changed since these standings were read. */
   boolean areStill(Map<NodeId, Standing> seen) {
-    var known = programmesOf(seen.keySet());
+    var known = read(seen.keySet());
     return seen.entrySet().stream()
         .filter(entry -> !entry.getKey().isBucket())
         .allMatch(
@@ -52,8 +57,10 @@ class Standings {
                     && entry.getValue().unitSequence() == sequenceOf(entry.getKey().unit()));
   }
 
-  private Map<ProgrammeId, ProgrammeState> programmesOf(Collection<NodeId> nodes) {
-    return programmes.find(nodes.stream().map(NodeId::programme).collect(Collectors.toSet()));
+  private Map<ProgrammeId, ProgrammeState> read(Collection<NodeId> nodes) {
+    var read = programmes.find(nodes.stream().map(NodeId::programme).collect(Collectors.toSet()));
+    lastRead.putAll(read);
+    return read;
   }
 
   private static long sequenceOf(NodeId node, Map<ProgrammeId, ProgrammeState> known) {

@@ -34,6 +34,11 @@ final class NodesInMemory implements Nodes {
   }
 
   @Override
+  public List<Node> fold(Set<NodeId> ids, UnaryOperator<Node> fold) {
+    return change(ids, fold);
+  }
+
+  @Override
   public Optional<Node> find(NodeId id) {
     return Optional.ofNullable(byId.get(id.value()));
   }

@@ -22,6 +22,16 @@ public interface Nodes {
    */
   List<Node> change(Set<NodeId> ids, UnaryOperator<Node> change);
 
+  /**
+   * The same for a fold of what nodes are told, which may begin with an older state of a node than
+   * the stored one: a slot takes only what is newer, so what is new is written on the newest state
+   * all the same. A node that took nothing may be given as it was some time ago; what it tells then
+   * is older than what was told since, and is ignored above.
+   *
+   * @param fold gives the same instance when nothing in it is newer than its slot
+   */
+  List<Node> fold(Set<NodeId> ids, UnaryOperator<Node> fold);
+
   /** The node, empty when nothing was ever told to it. */
   Optional<Node> find(NodeId id);
 

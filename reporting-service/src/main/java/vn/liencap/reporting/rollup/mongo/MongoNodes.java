@@ -16,6 +16,7 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -54,6 +56,7 @@ class MongoNodes implements Nodes {
   private static final int LONGEST_PAUSE_MS = 10;
 
   private final MongoCollection<Document> documents;
+  private final RememberedNodes remembered = new RememberedNodes();
   private final Closings closings;
   private final Clock clock;
   private final Counter written;
@@ -70,22 +73,34 @@ class MongoNodes implements Nodes {
 
   @Override
   public List<Node> change(Set<NodeId> ids, UnaryOperator<Node> change) {
+    return change(ids, change, this::findAll);
+  }
+
+  @Override
+  public List<Node> fold(Set<NodeId> ids, UnaryOperator<Node> fold) {
+    return change(ids, fold, this::rememberedOrFound);
+  }
+
+  private List<Node> change(
+      Set<NodeId> ids, UnaryOperator<Node> change, Function<List<NodeId>, List<Node>> look) {
     List<NodeId> all = List.copyOf(ids);
     List<Node> changed = new ArrayList<>(all.size());
     for (int from = 0; from < all.size(); from += AT_ONCE) {
-      changed.addAll(changeAtOnce(all.subList(from, Math.min(all.size(), from + AT_ONCE)), change));
+      List<NodeId> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      changed.addAll(changeAtOnce(some, change, look));
     }
     return changed;
   }
 
   @SuppressWarnings("ReferenceEquality") // the same instance means: nothing to write
-  private List<Node> changeAtOnce(List<NodeId> ids, UnaryOperator<Node> change) {
+  private List<Node> changeAtOnce(
+      List<NodeId> ids, UnaryOperator<Node> change, Function<List<NodeId>, List<Node>> look) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       List<Node> now = new ArrayList<>(ids.size());
       List<WriteModel<Document>> writes = new ArrayList<>();
       List<Closing> closed = new ArrayList<>();
       LocalDate today = LocalDate.now(clock);
-      for (Node before : readOrEmpty(ids)) {
+      for (Node before : orEmpty(ids, look)) {
         Node after = change.apply(before);
         now.add(after == before ? before : after.stored());
         if (after != before) {
@@ -94,8 +109,10 @@ class MongoNodes implements Nodes {
         }
       }
       if (writes.isEmpty() || write(closed, writes)) {
+        remembered.keep(now);
         return now;
       }
+      remembered.forget(ids);
       conflicts.increment();
       LockSupport.parkNanos(ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_MS) * 1_000_000L);
     }
@@ -112,29 +129,43 @@ class MongoNodes implements Nodes {
     return write(writes);
   }
 
-  private List<Node> readOrEmpty(List<NodeId> ids) {
+  private List<Node> rememberedOrFound(List<NodeId> ids) {
+    List<Node> known = remembered.of(ids);
+    Set<NodeId> missing = new HashSet<>(ids);
+    known.forEach(node -> missing.remove(node.id()));
+    List<Node> found = new ArrayList<>(known);
+    if (!missing.isEmpty()) {
+      found.addAll(findAll(missing));
+    }
+    return found;
+  }
+
+  private static List<Node> orEmpty(List<NodeId> ids, Function<List<NodeId>, List<Node>> look) {
     Map<NodeId, Node> found = new HashMap<>();
-    findAll(ids).forEach(node -> found.put(node.id(), node));
+    look.apply(ids).forEach(node -> found.put(node.id(), node));
     return ids.stream().map(id -> found.getOrDefault(id, Node.empty(id))).toList();
   }
 
   private static WriteModel<Document> compareAndSet(Node before, Node after) {
-    Document document = NodeDocument.from(after);
     long version = before.stamp().version();
-    return version == 0
-        ? new InsertOneModel<>(document)
-        : new ReplaceOneModel<>(
-            and(eq(NodeDocument.ID, before.id().value()), eq(NodeDocument.VERSION, version)),
-            document);
+    if (version == 0) {
+      return new InsertOneModel<>(NodeDocument.from(after));
+    }
+    Bson unchanged =
+        and(eq(NodeDocument.ID, before.id().value()), eq(NodeDocument.VERSION, version));
+    return NodeDocument.change(before, after)
+        .<WriteModel<Document>>map(
+            fields -> new UpdateOneModel<>(unchanged, new Document("$set", fields)))
+        .orElseGet(() -> new ReplaceOneModel<>(unchanged, NodeDocument.from(after)));
   }
 
   /** False when another writer was first with any of them; which one does not matter. */
   private boolean write(List<WriteModel<Document>> writes) {
-    long replaces = writes.stream().filter(ReplaceOneModel.class::isInstance).count();
+    long expected = writes.stream().filter(write -> !(write instanceof InsertOneModel)).count();
     try {
       var result = documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
       written.increment(writes.size());
-      return result.getMatchedCount() == replaces;
+      return result.getMatchedCount() == expected;
     } catch (MongoBulkWriteException e) {
       boolean othersWereFirst =
           e.getWriteConcernError() == null

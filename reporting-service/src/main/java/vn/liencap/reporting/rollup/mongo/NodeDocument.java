@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class NodeDocument {
   static final String ID = "_id";
   static final String UNIT = "unit";
   static final String VERSION = "version";
+  private static final String OWN = "own";
+  private static final String CHILDREN = "children";
 
   private NodeDocument() {}
 
@@ -39,9 +42,45 @@ final class NodeDocument {
             .append("untold", node.stamp().untold())
             .append("standing", fromStanding(node.standing()))
             .append("left", left)
-            .append("own", fromSlots(node.own(), source -> source))
-            .append("children", fromSlots(node.children(), NodeDocument::shortName));
+            .append(OWN, fromSlots(node.own(), source -> source))
+            .append(CHILDREN, fromSlots(node.children(), NodeDocument::shortName));
     return node.id().isBucket() ? document : document.append(UNIT, node.id().unit().value());
+  }
+
+  /**
+   * What turns one document into the next: the slots that changed, and what stands beside them. A
+   * node above many units is large, and one of them tells it something.
+   *
+   * @param before as it is stored
+   * @return the fields to set; empty when a slot was taken away, which only a whole document says
+   */
+  static Optional<Document> change(Node before, Node after) {
+    if (!after.own().keySet().containsAll(before.own().keySet())
+        || !after.children().keySet().containsAll(before.children().keySet())) {
+      return Optional.empty();
+    }
+    var fields = new Document();
+    from(new Node(after.id(), Map.of(), Map.of(), after.standing(), after.left(), after.stamp()))
+        .forEach(
+            (name, value) -> {
+              if (!name.equals(ID) && !name.equals(OWN) && !name.equals(CHILDREN)) {
+                fields.put(name, value);
+              }
+            });
+    putChanged(before.own(), after.own(), source -> OWN + "." + source, fields);
+    putChanged(
+        before.children(), after.children(), child -> CHILDREN + "." + shortName(child), fields);
+    return Optional.of(fields);
+  }
+
+  private static <K> void putChanged(
+      Map<K, Slot> before, Map<K, Slot> after, Function<K, String> path, Document fields) {
+    after.forEach(
+        (key, slot) -> {
+          if (!slot.equals(before.get(key))) {
+            fields.put(path.apply(key), fromSlot(slot));
+          }
+        });
   }
 
   private static Document fromStanding(Standing standing) {
@@ -84,8 +123,8 @@ final class NodeDocument {
         .forEach((holder, tombstone) -> left.put(new NodeId(holder), number(tombstone)));
     return new Node(
         id,
-        toSlots(part(document, "own"), source -> source),
-        toSlots(part(document, "children"), name -> longName(id, name)),
+        toSlots(part(document, OWN), source -> source),
+        toSlots(part(document, CHILDREN), name -> longName(id, name)),
         toStanding(part(document, "standing")),
         left,
         toStamp(document));

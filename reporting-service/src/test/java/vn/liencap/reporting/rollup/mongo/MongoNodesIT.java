@@ -188,6 +188,58 @@ class MongoNodesIT {
   }
 
   @Test
+  void aLargeNodeIsFoldedFromMemoryAndStoredAsIfItHadBeenRead() {
+    NodeId id = node("large", "utinh");
+    for (int round = 1; round <= 3; round++) {
+      for (int unit = 0; unit < 40; unit++) {
+        fold(nodes, id, unit, round);
+      }
+    }
+
+    Node stored = nodes.find(id).orElseThrow();
+    assertThat(stored.children()).hasSize(40);
+    assertThat(stored.total().get("act")).isEqualTo(120);
+    assertThat(stored.stamp().version()).isEqualTo(120);
+    assertThat(nodes.fold(Set.of(id), same -> same)).containsExactly(stored);
+  }
+
+  @Test
+  void whatIsRememberedNeverTakesBackWhatAnotherInstanceWrote() {
+    NodeId id = node("two", "utinh");
+    MongoNodes other = nodesOn(NOW);
+    for (int unit = 0; unit < 30; unit++) {
+      fold(nodes, id, unit, 1);
+    }
+    fold(other, id, 0, 5);
+    fold(other, id, 1, 5);
+
+    fold(nodes, id, 2, 5); // remembered before the other wrote
+    fold(nodes, id, 1, 4); // late, and newer than what is remembered
+    fold(other, id, 3, 5);
+
+    Node stored = nodes.find(id).orElseThrow();
+    assertThat(stored.total().get("act")).isEqualTo(26 + 4 * 5);
+    assertThat(stored.stamp().sequence()).isEqualTo(34);
+  }
+
+  @Test
+  void aSlotThatIsTakenAwayIsGoneFromTheDocument() {
+    NodeId id = node("taken", "uxa");
+    nodes.change(Set.of(id), node -> node.with(List.of(one("p~1"), one("p~2")), NOW));
+
+    nodes.change(Set.of(id), node -> node.corrected("p~1", null, NOW));
+
+    assertThat(nodes.find(id).orElseThrow().own()).containsOnlyKeys("p~2");
+  }
+
+  private static void fold(MongoNodes on, NodeId id, int unit, long told) {
+    var total =
+        new ChildTotal(
+            node(id.programme().value(), "u" + unit), told, new Totals(Map.of("act", told)), false);
+    on.fold(Set.of(id), before -> before.with(List.of(total), NOW));
+  }
+
+  @Test
   void aDayIsClosedBeforeTheNodeChangesOnALaterOneAndNotTwice() {
     NodeId id = node("closing", "u1");
     change(nodes, id, 1, 3);
