@@ -107,8 +107,6 @@ final class DirectoryFeed implements SmartLifecycle {
             ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
             false,
             ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-            2_000,
-            ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
             2_000),
         new ByteArrayDeserializer(),
         new ByteArrayDeserializer());
