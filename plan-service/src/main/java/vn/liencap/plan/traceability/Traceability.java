@@ -98,8 +98,16 @@ public class Traceability {
   }
 
   Branches branches(Plan plan, @Nullable UnitId only) {
-    LocalDate day = plan.issuedOn() == null ? LocalDate.now(clock) : plan.issuedOn();
-    return Branches.below(plan.issuer(), only, directory, day);
+    return Branches.below(plan.issuer(), only, directory, dayOf(plan));
+  }
+
+  /** The issuer's name as it was when the plan was issued. */
+  String nameOf(Plan plan) {
+    return directory.atOrLatest(plan.issuer(), dayOf(plan)).map(UnitView::name).orElse("");
+  }
+
+  private LocalDate dayOf(Plan plan) {
+    return plan.issuedOn() == null ? LocalDate.now(clock) : plan.issuedOn();
   }
 
   private static List<TracedItem> traced(Plan plan) {

@@ -170,6 +170,41 @@ class TraceabilityIT {
   }
 
   @Test
+  void aWardSeesWhatItsActivityServesUpToTheMinistry() {
+    String above = ministry(14);
+    String below =
+        plan(province, provincial(14, above, List.of(Map.of("plan", above, "item", "tu-nop"))), 14);
+    awaitUnits("bnv", above, "tu-nop", 3);
+    JsonNode served = aboveOf(ward, below, "huong-dan").getFirst();
+    assertThat(served.get("text").asString()).isEqualTo("Người dân tự nộp hồ sơ trực tuyến.");
+    assertThat(served.get("kind").asString()).isEqualTo("OBJECTIVE");
+    assertThat(served.get("level").asInt()).isEqualTo(1);
+    assertThat(served.get("readable").asBoolean()).isFalse();
+    assertThat(aboveOf(province, below, "huong-dan").getFirst().get("readable").asBoolean())
+        .isTrue();
+  }
+
+  @Test
+  void workThatServesNothingNamesOnlyThePlanAboveIt() {
+    String above = ministry(15);
+    String below = plan(province, provincial(15, above, List.of()), 15);
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(aboveOf(ward, below, "tap-huan")).hasSize(1));
+    JsonNode plan = aboveOf(ward, below, "tap-huan").getFirst();
+    assertThat(plan.path("item").isMissingNode() || plan.get("item").isNull()).isTrue();
+    assertThat(plan.get("text").asString()).isEqualTo("Cải cách hành chính năm 2026 của Bộ 15");
+    String way = "/api/plans/" + below + "/traceability/items/tap-huan/above";
+    door.get(officer(otherProvince), way).is(404);
+  }
+
+  private List<JsonNode> aboveOf(String unit, String plan, String item) {
+    return door.get(officer(unit), "/api/plans/" + plan + "/traceability/items/" + item + "/above")
+        .is(200)
+        .items();
+  }
+
+  @Test
   void aReaderBelowSeesOnlyItsOwnBranch() {
     String above = ministry(13);
     plan(province, provincial(13, above, List.of(Map.of("plan", above, "item", "tu-nop"))), 13);

@@ -30,6 +30,8 @@ public final class PlanClient {
 
   private static final ParameterizedTypeReference<Listing<TraceMatrix.Carrier>> CARRIERS =
       new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<Listing<ServedItem>> SERVED =
+      new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<Listing<TraceMatrix.Orphan>> ORPHANS =
       new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<Listing<LinkProposal>> PROPOSALS =
@@ -113,6 +115,12 @@ public final class PlanClient {
   /** The units that carry an item; filter {@code unit}. */
   public Listing<TraceMatrix.Carrier> carriers(PlanId plan, ItemId item, Query query) {
     return door.get(at(plan) + "/traceability/items/" + item.value() + query, CARRIERS);
+  }
+
+  /** What an item serves, itself and in the end, the nearest first. */
+  public List<ServedItem> servedBy(PlanId plan, ItemId item) {
+    String path = at(plan) + "/traceability/items/" + item.value() + "/above";
+    return door.get(path, SERVED).items();
   }
 
   /** The activities of plans below that serve nothing of the plan; filter {@code unit}. */

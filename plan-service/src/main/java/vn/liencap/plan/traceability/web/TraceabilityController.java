@@ -20,10 +20,11 @@ import vn.liencap.plan.traceability.Matrix;
 import vn.liencap.plan.traceability.TraceWorkbook;
 import vn.liencap.plan.traceability.Traceability;
 import vn.liencap.plan.traceability.WayDown;
+import vn.liencap.plan.traceability.WayUp;
 import vn.liencap.runtime.Page;
 import vn.liencap.runtime.PageRequest;
 
-/** From the objectives of a plan down to the units that carry them. */
+/** From the objectives of a plan down to the units that carry them, and back up. */
 @RestController
 @RequestMapping("/api/plans/{id}/traceability")
 class TraceabilityController {
@@ -32,11 +33,14 @@ class TraceabilityController {
 
   private final Traceability traceability;
   private final WayDown wayDown;
+  private final WayUp wayUp;
   private final TraceWorkbook workbook;
 
-  TraceabilityController(Traceability traceability, WayDown wayDown, TraceWorkbook workbook) {
+  TraceabilityController(
+      Traceability traceability, WayDown wayDown, WayUp wayUp, TraceWorkbook workbook) {
     this.traceability = traceability;
     this.wayDown = wayDown;
+    this.wayUp = wayUp;
     this.workbook = workbook;
   }
 
@@ -54,6 +58,12 @@ class TraceabilityController {
       PageRequest page,
       Actor actor) {
     return wayDown.carriers(id, item, unit, page, actor);
+  }
+
+  /** What an item serves, up to the plan that serves nothing any more. */
+  @GetMapping("/items/{item}/above")
+  Page<WayUp.Served> above(@PathVariable PlanId id, @PathVariable ItemId item, Actor actor) {
+    return new Page<>(wayUp.above(id, item, actor), null);
   }
 
   @GetMapping("/orphans")
