@@ -78,12 +78,6 @@
     document.querySelectorAll("details[data-open-when-wide]").forEach((more) => { more.open = true; });
   }
 
-  // The chosen files are named beside the button.
-  document.addEventListener("change", (event) => {
-    const said = event.target.dataset?.chosen && document.getElementById(event.target.dataset.chosen);
-    if (said) said.textContent = [...event.target.files].map((file) => file.name).join(", ");
-  });
-
   // Many activities at once: how many are chosen, and all of the page.
   const together = document.querySelector("form[data-together]");
   if (together) {

@@ -19,6 +19,7 @@ import vn.liencap.contracts.activity.Settlement;
 import vn.liencap.contracts.activity.SourceFigures;
 import vn.liencap.contracts.plan.Carrier;
 import vn.liencap.contracts.plan.ExpectedOutput;
+import vn.liencap.contracts.plan.Rhythm;
 import vn.liencap.contracts.plan.Timing;
 
 /**
@@ -55,6 +56,8 @@ import vn.liencap.contracts.plan.Timing;
  * @param completedOn the day it was completed
  * @param cancelReason why it was cancelled
  * @param lastProgressOn the day of the newest entry
+ * @param evidence how often continuous or recurring work is shown to go on; null for other work,
+ *     and in lists
  * @param outputsExpected what the plan expects
  * @param coordinating who takes part
  * @param overdue true when it is late today
@@ -96,6 +99,7 @@ public record ActivityDetails(
     @Nullable LocalDate completedOn,
     @Nullable String cancelReason,
     @Nullable LocalDate lastProgressOn,
+    @Nullable Rhythm evidence,
     List<ExpectedOutput> outputsExpected,
     List<TakingPart> coordinating,
     boolean overdue,

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -233,6 +234,27 @@ class PagesIT {
     assertThat(shown("/hoat-dong/p1~u-dk~a2"))
         .contains("Tiếp nhận từ", "/hoat-dong/p1~u-cu~a2", "Phường Cũ", "dự toán còn")
         .contains("Phường Mới thực hiện tiếp từ ngày 01/07/2026", "/hoat-dong/p1~u-moi~a2");
+  }
+
+  @Test
+  void anActivityShowsWhatItServesUpToTheMinistry() throws Exception {
+    assertThat(shown("/hoat-dong/p1~u-dk~a2"))
+        .contains("Phục vụ mục tiêu nào", "Người dân biết và dùng dịch vụ công trực tuyến.")
+        .contains("Bộ Nội vụ", "href=\"/ke-hoach/p1\"");
+    SERVICES.refuse("GET /api/plans/p1/traceability/items/a2/above", 404, "{\"status\":404}");
+    assertThat(shown("/hoat-dong/p1~u-dk~a2")).contains("chưa được gắn với mục tiêu nào");
+  }
+
+  @Test
+  void workThatGoesOnIsOwedByTheDayOfItsRound() throws Exception {
+    String day =
+        DateTimeFormatter.ofPattern("dd/MM/yyyy")
+            .format(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusDays(2));
+    assertThat(shown("/")).contains("cập nhật chậm nhất " + day);
+    assertThat(shown("/hoat-dong/p1~u-dk~a2"))
+        .contains("Chậm: mỗi quý ghi nhận ít nhất một lần", day);
+    SERVICES.refuse("GET /api/deadlines", 403, "{\"status\":403}");
+    assertThat(shown("/hoat-dong/p1~u-dk~a2")).contains("mỗi quý ít nhất một lần");
   }
 
   @Test

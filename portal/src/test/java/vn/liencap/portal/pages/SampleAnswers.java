@@ -37,6 +37,7 @@ import vn.liencap.contracts.plan.PlanContent;
 import vn.liencap.contracts.plan.PlanNote;
 import vn.liencap.contracts.plan.PlanStanding;
 import vn.liencap.contracts.plan.Responsibility;
+import vn.liencap.contracts.plan.Rhythm;
 import vn.liencap.contracts.plan.Signer;
 import vn.liencap.contracts.plan.TextItem;
 import vn.liencap.contracts.plan.Timing;
@@ -55,6 +56,7 @@ import vn.liencap.portal.services.ChangeAnswerCounts;
 import vn.liencap.portal.services.CommentView;
 import vn.liencap.portal.services.ConsultationView;
 import vn.liencap.portal.services.DeadLetterView;
+import vn.liencap.portal.services.DeadlineView;
 import vn.liencap.portal.services.EvidenceView;
 import vn.liencap.portal.services.LevelProgress;
 import vn.liencap.portal.services.Listing;
@@ -74,6 +76,7 @@ import vn.liencap.portal.services.Reach;
 import vn.liencap.portal.services.RollupChild;
 import vn.liencap.portal.services.RollupTotals;
 import vn.liencap.portal.services.RollupView;
+import vn.liencap.portal.services.ServedItem;
 import vn.liencap.portal.services.StepSettings;
 import vn.liencap.portal.services.TakingPart;
 import vn.liencap.portal.services.UnitAssignment;
@@ -225,6 +228,37 @@ public final class SampleAnswers {
         "GET /api/activities", new Listing<>(Stream.of(activities(today)).toList(), null));
     services.answer("GET /api/activities/p1~u-dk~a2", activities(today)[1], "\"4\"");
     services.answer("GET /api/activities/p1~u-dk~a2/evidence", new Listing<>(evidence(), null));
+    services.answer(
+        "GET /api/plans/p1/traceability/items/a2/above",
+        new Listing<>(
+            List.of(
+                new ServedItem(
+                    1,
+                    PLAN,
+                    "251/QĐ-BNV",
+                    TITLE,
+                    MINISTRY,
+                    "Bộ Nội vụ",
+                    new ItemId("mt1"),
+                    "OBJECTIVE",
+                    "Người dân biết và dùng dịch vụ công trực tuyến.",
+                    true)),
+            null));
+    services.answer(
+        "GET /api/deadlines",
+        new Listing<>(
+            List.of(
+                new DeadlineView(
+                    "p1~u-dk~a2~rounds",
+                    "RHYTHM",
+                    "Đăng tin, bài về CCHC trên trang thông tin điện tử",
+                    PLAN,
+                    "251/QĐ-BNV",
+                    WARD,
+                    today.minusDays(2),
+                    true,
+                    "/hoat-dong/p1~u-dk~a2")),
+            null));
     services.answer(
         "GET /api/activities/owners",
         """
@@ -771,6 +805,7 @@ public final class SampleAnswers {
         null,
         null,
         due.minusDays(5),
+        Rhythm.QUARTER,
         List.of(new ExpectedOutput("Ít nhất 12 tin, bài", "news", 12L)),
         List.of(
             new TakingPart("Công chức Văn hóa – Xã hội", null, null),

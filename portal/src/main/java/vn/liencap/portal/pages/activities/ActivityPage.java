@@ -34,6 +34,8 @@ class ActivityPage {
   private final OwnerChoices choices;
   private final UnitNames names;
   private final OutputKinds kinds;
+  private final PlaceInChain chain;
+  private final Rounds rounds;
   private final Formats formats;
   private final Words words;
 
@@ -43,6 +45,8 @@ class ActivityPage {
       OwnerChoices choices,
       UnitNames names,
       OutputKinds kinds,
+      PlaceInChain chain,
+      Rounds rounds,
       Formats formats,
       Words words) {
     this.activities = activities;
@@ -50,6 +54,8 @@ class ActivityPage {
     this.choices = choices;
     this.names = names;
     this.kinds = kinds;
+    this.chain = chain;
+    this.rounds = rounds;
     this.formats = formats;
     this.words = words;
   }
@@ -106,6 +112,8 @@ class ActivityPage {
       model.addAttribute("choices", choices.of(activity.unit()));
       model.addAttribute("chosen", new Chosen(activity.owner(), activity.post()).value());
     }
+    model.addAttribute("chain", chain.of(activity));
+    model.addAttribute("round", rounds.of(activity));
     model.addAttribute("programme", programme);
     model.addAttribute("demonstration", programme != null && programme.demonstration());
   }

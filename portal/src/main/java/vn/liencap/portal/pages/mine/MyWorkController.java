@@ -2,6 +2,7 @@ package vn.liencap.portal.pages.mine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.portal.pages.Section;
 import vn.liencap.portal.pages.activities.Colleagues;
+import vn.liencap.portal.pages.activities.Rounds;
 import vn.liencap.portal.pages.activities.Staff;
 import vn.liencap.portal.services.ActivityClient;
 import vn.liencap.portal.services.ActivityDetails;
@@ -36,6 +38,7 @@ class MyWorkController {
   private final NotificationClient notifications;
   private final Tasks tasks;
   private final Colleagues colleagues;
+  private final Rounds rounds;
   private final ReportTasks reports;
   private final LetterTasks letters;
 
@@ -45,6 +48,7 @@ class MyWorkController {
       NotificationClient notifications,
       Tasks tasks,
       Colleagues colleagues,
+      Rounds rounds,
       ReportTasks reports,
       LetterTasks letters) {
     this.plans = plans;
@@ -52,6 +56,7 @@ class MyWorkController {
     this.notifications = notifications;
     this.tasks = tasks;
     this.colleagues = colleagues;
+    this.rounds = rounds;
     this.reports = reports;
     this.letters = letters;
   }
@@ -60,6 +65,7 @@ class MyWorkController {
   String page(CurrentUser user, Model model) {
     var assigned = Section.ask(() -> assignments(user.unit()));
     var open = Section.ask(() -> openActivities(user));
+    var coming = Section.ask(() -> rounds.of(user.unit()));
     var left = Section.ask(() -> left(user));
     var asking = Section.ask(() -> asking(user));
     var waiting = Section.ask(() -> waitingPlans(user));
@@ -71,7 +77,7 @@ class MyWorkController {
         new MyWork(
             Stream.of(
                     tasks.ofAssignments(assigned.or(List.of()), user),
-                    tasks.ofActivities(open.or(List.of())),
+                    tasks.ofActivities(open.or(List.of()), coming.or(Map.of())),
                     tasks.ofLeftWork(left.or(List.of())),
                     tasks.ofExtensions(asking.or(List.of())),
                     tasks.ofPlans(waiting.or(List.of())),

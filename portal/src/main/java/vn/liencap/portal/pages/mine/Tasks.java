@@ -3,8 +3,10 @@ package vn.liencap.portal.pages.mine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.plan.AssignmentMode;
@@ -78,19 +80,24 @@ class Tasks {
     return of(kind, assignment.planTitle(), detail, link, assignment.due(), kind);
   }
 
-  /** Activities that are still open. */
-  List<Task> ofActivities(List<ActivityDetails> activities) {
-    return activities.stream()
-        .map(
-            a ->
-                of(
-                    "activity",
-                    a.title(),
-                    join(words.timing(a.timing()), a.post(), a.planNumber()),
-                    "/hoat-dong/" + a.id(),
-                    a.due(),
-                    "enter"))
-        .toList();
+  /**
+   * Activities that are still open.
+   *
+   * @param rounds by which day work that goes on wants its next entry
+   */
+  List<Task> ofActivities(List<ActivityDetails> activities, Map<ActivityId, LocalDate> rounds) {
+    return activities.stream().map(a -> task(a, rounds.get(a.id()))).toList();
+  }
+
+  private Task task(ActivityDetails activity, @Nullable LocalDate round) {
+    String said = round == null ? null : words.say("task.round", formats.date(round));
+    return of(
+        "activity",
+        activity.title(),
+        join(said, words.timing(activity.timing()), activity.post(), activity.planNumber()),
+        "/hoat-dong/" + activity.id(),
+        round == null ? activity.due() : round,
+        "enter");
   }
 
   /** Work of people who left; all of a person's is handed over in one go. */
