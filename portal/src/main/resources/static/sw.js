@@ -2,6 +2,8 @@
 "use strict";
 
 const KEPT = "liencap-pages";
+const ALWAYS = "liencap-always";
+const AWAY = "/khong-mang.html";
 const STATIC = /^\/(css|js|img|webjars)\//;
 const PAGES = /^\/($|hoat-dong(\/[^/]+)?$)/;
 const PATIENCE_MS = 8000;
@@ -18,13 +20,21 @@ const keep = async (request, answer) => {
   }
 };
 
-self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("install", (event) => {
+  self.skipWaiting();
+  event.waitUntil(caches.open(ALWAYS).then((always) => always.addAll([AWAY, "/css/look.css", "/img/icon.svg"])));
+});
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== "GET" || url.origin !== self.location.origin || !worthKeeping(url)) return;
+  if (request.method !== "GET" || url.origin !== self.location.origin) return;
+  if (!worthKeeping(url)) {
+    // A page that is not on this phone says so, and where to go on.
+    if (request.mode === "navigate") event.respondWith(fetch(request).catch(() => caches.match(AWAY)));
+    return;
+  }
   event.respondWith((async () => {
     const slow = new AbortController();
     const timer = setTimeout(() => slow.abort(), PATIENCE_MS);
@@ -35,6 +45,7 @@ self.addEventListener("fetch", (event) => {
     } catch (away) {
       const page = await caches.match(request.url, { ignoreVary: true });
       if (page) return page;
+      if (request.mode === "navigate") return caches.match(AWAY);
       throw away;
     } finally {
       clearTimeout(timer);

@@ -1,5 +1,6 @@
-// Work is entered where it is done, with or without network: an entry that does not reach the server waits
-// on this phone and is sent when the network is back. Its own id makes a second sending harmless.
+// Work is entered where it is done, with or without network: every entry waits on this phone, photos and all,
+// until the server has said that it took it, also where the session ends or the network drops while it is on
+// its way. Its own id makes a second sending harmless.
 // Loaded deferred, before keep.js, which may put back an id that has been used for sending.
 "use strict";
 
@@ -97,10 +98,7 @@
       if (field.value && field.type !== "hidden") field.closest("details")?.setAttribute("open", "");
     });
     form.elements.entryId.value = entry.id;
-    const photos = new DataTransfer();
-    entry.fields.filter(([, value]) => value instanceof File).forEach(([, file]) => photos.items.add(file));
-    form.elements.files.files = photos.files;
-    form.elements.files.dispatchEvent(new Event("change", { bubbles: true }));
+    carry(form, entry);
     form.dispatchEvent(new Event("input", { bubbles: true }));
     form.querySelector("[data-why]")?.remove();
     const why = document.createElement("p");
@@ -118,12 +116,37 @@
     window.history.replaceState(null, "", window.location.pathname + window.location.search);
     if (entry && forms.length) refill(entry);
   };
-  // The page that follows says what was taken: then it waits here no longer.
-  const forgetTaken = async () => {
+  let leaving = null; // the entry that the page itself sends
+  const carry = (form, entry) => {
+    const photos = new DataTransfer();
+    entry.fields.filter(([, value]) => value instanceof File).forEach(([, file]) => photos.items.add(file));
+    form.elements.files.files = photos.files;
+    form.elements.files.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  // The page that follows says what was taken: then it waits here no longer. A page that says what is wrong
+  // with it has all that was typed, and gets back the photos that no page can bring.
+  const settle = async () => {
     const [id, path] = JSON.parse(sessionStorage.getItem(SENT) || "[]");
     sessionStorage.removeItem(SENT);
+    const entry = id && (await waiting()).find((each) => each.id === id);
+    if (!entry) return;
     const taken = [...document.querySelectorAll("[data-forget]")].some((said) => path === `/hoat-dong/${said.dataset.forget}/ghi-nhan`);
-    if (id && taken) await remove(id);
+    if (taken) {
+      await remove(id);
+      return;
+    }
+    const form = forms.find((each) => new URL(each.action).pathname === path);
+    if (!form) return;
+    carry(form, entry);
+    if (!form.querySelector("#loi")) {
+      // The session ended: whoever comes back looks at it once more and presses.
+      form.elements.entryId.value = id;
+      leaving = id;
+    } else if (entry.edited) {
+      await put({ ...entry, refused: form.querySelector("#loi").textContent.replace(/\s+/g, " ").trim() });
+    } else {
+      await remove(id);
+    }
   };
 
   const row = (entry) => {
@@ -144,7 +167,7 @@
     return line;
   };
   const show = async (said) => {
-    const entries = await waiting();
+    const entries = (await waiting()).filter((entry) => entry.id !== leaving || entry.refused);
     note.hidden = entries.length === 0;
     note.dataset.waiting = entries.length;
     const open = entries.filter((entry) => !entry.refused).length;
@@ -179,7 +202,7 @@
 
   let sending = false;
   const sendAll = async () => {
-    const entries = (await waiting()).filter((entry) => !entry.refused && entry.unit === unit);
+    const entries = (await waiting()).filter((entry) => !entry.refused && entry.unit === unit && entry.id !== leaving);
     if (sending || !entries.length || !(await reached())) return;
     sending = true;
     try {
@@ -217,27 +240,48 @@
     form.elements.entryId.value = newId();
   };
 
-  const keepHere = async (form, deed) => {
-    if ([...form.elements.files.files].reduce((bytes, file) => bytes + file.size, 0) > MOST_BYTES) {
-      await show(note.dataset.tooLarge);
-      note.hidden = false;
-      return;
-    }
+  // Answers whether it is kept here now.
+  const keep = async (form, deed) => {
+    if ([...form.elements.files.files].reduce((bytes, file) => bytes + file.size, 0) > MOST_BYTES) return false;
+    const id = form.elements.entryId.value;
+    const known = (await waiting()).find((each) => each.id === id);
     const fields = [...new FormData(form)].filter(([name, value]) => name !== "_csrf" && !(value instanceof File && value.size === 0));
     fields.push(["do", deed]);
     await put({
-      id: form.elements.entryId.value,
+      id,
       user,
       unit,
       path: new URL(form.action).pathname,
       title: document.querySelector("h1").textContent.trim(),
       at: Date.now(),
+      edited: Boolean(known?.refused || known?.edited),
       fields,
     });
+    return true;
+  };
+  const keepHere = async (form, deed) => {
+    if (!(await keep(form, deed))) {
+      await show(note.dataset.tooLarge);
+      note.hidden = false;
+      return;
+    }
     empty(form);
     form.dispatchEvent(new CustomEvent("liencap:taken", { bubbles: true }));
     await show();
     note.scrollIntoView({ block: "nearest" });
+  };
+  const sendByPage = async (form, submitter) => {
+    leaving = form.elements.entryId.value;
+    try {
+      await keep(form, submitter?.value || "enter");
+    } catch {
+      // A full phone must not keep anybody from sending.
+    }
+    form.dataset.reached = "yes";
+    sessionStorage.setItem(SENT, JSON.stringify([leaving, new URL(form.action).pathname]));
+    form.requestSubmit(submitter);
+    setTimeout(() => { delete form.dataset.reached; }, 4000);
+    setTimeout(() => { leaving = null; }, 2 * MINUTE_MS);
   };
 
   document.addEventListener("submit", async (event) => {
@@ -249,14 +293,8 @@
     form.dataset.asking = "yes";
     const { submitter } = event;
     try {
-      if (await reached()) {
-        form.dataset.reached = "yes";
-        sessionStorage.setItem(SENT, JSON.stringify([form.elements.entryId.value, new URL(form.action).pathname]));
-        form.requestSubmit(submitter);
-        setTimeout(() => { delete form.dataset.reached; }, 4000);
-      } else {
-        await keepHere(form, submitter?.value || "enter");
-      }
+      if (await reached()) await sendByPage(form, submitter);
+      else await keepHere(form, submitter?.value || "enter");
     } finally {
       delete form.dataset.asking;
     }
@@ -265,7 +303,7 @@
   note.querySelector("[data-send]").addEventListener("click", sendAll);
   window.addEventListener("online", sendAll);
   setInterval(sendAll, 30000);
-  forgetTaken().then(refillAsked).then(() => show()).then(sendAll);
+  settle().then(refillAsked).then(() => show()).then(sendAll);
 
   // On a phone the pages of the work ahead are read before, so that they open without network.
   const readBefore = async () => {

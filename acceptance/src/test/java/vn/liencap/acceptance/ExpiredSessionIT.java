@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,13 +36,14 @@ class ExpiredSessionIT {
   }
 
   @Test
-  void aWardFindsItsEntryAgainAfterSigningIn() {
+  void aWardFindsItsEntryAgainAfterSigningIn() throws IOException {
     Page page = desk.signIn("doanket", PASSWORD, 390);
     openAnActivity(page);
     String activity = page.url();
     page.fill("[name='text']", TYPED);
     page.locator("[name^='outputs[']").first().fill("12");
     page.locator(".choose label").nth(2).click();
+    page.setInputFiles("#files", new FilePayload("anh.jpg", "image/jpeg", Photo.jpeg()));
     endTheSession(page);
     page.click("button[name='do'][value='enter']");
 
@@ -51,10 +54,12 @@ class ExpiredSessionIT {
     assertThat(page.locator("[name='text']")).hasValue(TYPED);
     assertThat(page.locator("[name^='outputs[']").first()).hasValue("12");
     assertThat(page.locator("[name='percent'][value='25']")).isChecked();
+    assertThat(page.locator("#files-chosen li span")).hasText("anh.jpg");
 
     page.click("button[name='do'][value='enter']");
     assertThat(page.locator(".say.ok").first()).isVisible();
     assertThat(page.locator(".entries li").first()).containsText(TYPED);
+    assertThat(page.locator(".entries li").first().locator("img")).hasCount(1);
     page.reload();
     assertThat(page.locator("[name='text']")).hasValue("");
   }

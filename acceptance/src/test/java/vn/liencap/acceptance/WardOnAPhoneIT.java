@@ -112,7 +112,7 @@ class WardOnAPhoneIT {
     assertThat(page.locator("[name='text']")).hasValue("Sẽ sửa lại số");
     assertThat(page.locator(OUTPUT).first()).hasValue("2 buổi");
     assertThat(page.locator("[name='percent']").nth(2)).isChecked();
-    assertThat(page.locator("#files-chosen")).hasText("loa.jpg");
+    assertThat(page.locator("#files-chosen li span")).hasText("loa.jpg");
     page.locator(OUTPUT).first().fill("2");
     page.click("button[name='do'][value='enter']");
     assertThat(page.locator(".say.ok").first()).isVisible();

@@ -11,7 +11,7 @@ final class Pages {
   static final String PASSWORD = "/mat-khau";
   static final String SWITCH_UNIT = "/doi-don-vi";
   static final String[] STATIC = {
-    "/css/**", "/js/**", "/img/**", "/webjars/**", "/sw.js", "/favicon.ico"
+    "/css/**", "/js/**", "/img/**", "/webjars/**", "/sw.js", "/khong-mang.html", "/favicon.ico"
   };
 
   /** Stopping one's digests. */
