@@ -120,6 +120,18 @@ public class EvidenceDesk {
     }
   }
 
+  /**
+   * The words with which a letter or another paper begins; nothing is kept.
+   *
+   * @throws ProblemException 413, 422
+   */
+  public String textOf(String name, byte[] content) {
+    return switch (inspection.read(name, content)) {
+      case FileInspection.Reading.Said(var text) -> text;
+      case FileInspection.Reading.Refused(var fault) -> throw problem(fault);
+    };
+  }
+
   private Evidence evidence(ActivityId id, Sent sent, AcceptedFile file, Actor actor) {
     return new Evidence(
         id,
@@ -167,7 +179,7 @@ public class EvidenceDesk {
           case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
           case UNKNOWN_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
           case TOO_MANY -> HttpStatus.CONFLICT;
-          case EMPTY, BROKEN_PICTURE, HUGE_PICTURE, CLASSIFIED, TOO_COMPLEX ->
+          case EMPTY, BROKEN_PICTURE, HUGE_PICTURE, CLASSIFIED, TOO_COMPLEX, NO_TEXT ->
               HttpStatus.UNPROCESSABLE_CONTENT;
         };
     return new ProblemException(status, fault.code(), fault.reason());

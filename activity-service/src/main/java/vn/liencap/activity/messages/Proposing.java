@@ -15,6 +15,7 @@ import vn.liencap.activity.browsing.ActivityFilter;
 import vn.liencap.activity.browsing.ActivityRow;
 import vn.liencap.activity.browsing.Browsing;
 import vn.liencap.activity.browsing.Listing;
+import vn.liencap.activity.evidence.EvidenceDesk;
 import vn.liencap.activity.messages.domain.CountedWords;
 import vn.liencap.activity.messages.domain.MessageDay;
 import vn.liencap.activity.messages.domain.MessageFigures;
@@ -44,12 +45,15 @@ public class Proposing {
   private final Listing listing;
   private final Browsing browsing;
   private final OutputKinds kinds;
+  private final EvidenceDesk evidence;
   private final Clock clock;
 
-  Proposing(Listing listing, Browsing browsing, OutputKinds kinds, Clock clock) {
+  Proposing(
+      Listing listing, Browsing browsing, OutputKinds kinds, EvidenceDesk evidence, Clock clock) {
     this.listing = listing;
     this.browsing = browsing;
     this.kinds = kinds;
+    this.evidence = evidence;
     this.clock = clock;
   }
 
@@ -59,8 +63,9 @@ public class Proposing {
    * @param date the day of the work
    * @param dateSaid false when the message names none; it is today then
    * @param items the activities it may be about, the likeliest first; empty when it is like none
+   * @param text what was read: the message, or the words of a letter
    */
-  public record Proposals(LocalDate date, boolean dateSaid, List<Proposal> items) {
+  public record Proposals(LocalDate date, boolean dateSaid, List<Proposal> items, String text) {
     public Proposals {
       items = List.copyOf(items);
     }
@@ -91,7 +96,18 @@ public class Proposing {
             .sorted(Comparator.comparingDouble(Proposal::alike).reversed())
             .limit(MOST_PROPOSALS)
             .toList();
-    return new Proposals(day.day(), day.said(), proposals);
+    return new Proposals(day.day(), day.said(), proposals, message);
+  }
+
+  /**
+   * The proposals for a letter or another paper that was sent to the actor's unit; it is not kept.
+   *
+   * @param name its name, which tells what kind of file it is
+   * @throws vn.liencap.runtime.ProblemException 413, 422 when it cannot be read, or carries a mark
+   *     of secrecy
+   */
+  public Proposals ofLetter(String name, byte[] content, Actor actor) {
+    return of(evidence.textOf(name, content), actor);
   }
 
   private List<ActivityState> ofOwnUnit(ActivityStatus status, Actor actor) {

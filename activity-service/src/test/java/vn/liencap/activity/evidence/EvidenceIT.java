@@ -104,6 +104,30 @@ class EvidenceIT {
     mvc.perform(get(OTHER + "/f1").with(officer(WARD))).andExpect(status().isNotFound());
   }
 
+  @Test
+  void aLetterProposesWhatItSpeaksOfAndIsNotKept() throws Exception {
+    String letter =
+        "Xã An, ngày 29 tháng 11 năm 2026\nBáo cáo việc i1: ngày 02/03/2026 đã phát 3 bản tin.";
+    propose("bao-cao.txt", letter)
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.date").value("2026-03-02"))
+        .andExpect(jsonPath("$.dateSaid").value(true))
+        .andExpect(jsonPath("$.text").value(letter));
+    propose("mat.txt", "TUYỆT MẬT\nBáo cáo").andExpect(jsonPath("$.code").value("classified"));
+    propose("quet.pdf", "%PDF-1.7").andExpect(jsonPath("$.code").value("no-text"));
+    mvc.perform(get(EVIDENCE).with(officer(WARD)))
+        .andExpect(jsonPath("$.items[?(@.name == 'bao-cao.txt')]").isEmpty());
+  }
+
+  private ResultActions propose(String name, String content) throws Exception {
+    return mvc.perform(
+        post("/api/activities/proposals/letter")
+            .queryParam("name", name)
+            .contentType(MediaType.APPLICATION_OCTET_STREAM)
+            .content(content.getBytes(StandardCharsets.UTF_8))
+            .with(officer(WARD)));
+  }
+
   private ResultActions send(String path, String id, String name, byte[] content, UnitId unit)
       throws Exception {
     return mvc.perform(

@@ -150,6 +150,15 @@ public final class ActivityClient {
         .value();
   }
 
+  /** The same for a letter as a file, which is not kept. */
+  public MessageProposals proposalsOfLetter(String name, byte[] content) {
+    return door.upload(
+        ACTIVITIES + "/proposals/letter" + Query.none().with("name", name),
+        new ByteArrayResource(content),
+        MediaType.APPLICATION_OCTET_STREAM,
+        MessageProposals.class);
+  }
+
   /** What would become of each row of a workbook; nothing is entered. */
   public List<SheetRow> checkWorkbook(byte[] file) {
     return workbook("", file);

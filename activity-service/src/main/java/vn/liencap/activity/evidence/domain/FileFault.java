@@ -18,6 +18,10 @@ public enum FileFault {
   TOO_COMPLEX(
       "too-complex",
       "Tệp quá phức tạp, không kiểm tra xong trong thời gian cho phép. Hãy lưu lại tệp rồi gửi lại."),
+  NO_TEXT(
+      "no-text",
+      "Không đọc được chữ trong tệp này (có thể là bản chụp, bản quét hoặc bảng tính). Hãy chép nội dung rồi dán"
+          + " vào ô bên dưới."),
   TOO_MANY("too-many", "Hoạt động đã có 200 tệp minh chứng, không nhận thêm được.");
 
   private final String code;

@@ -31,6 +31,14 @@ public class FileInspection {
   private final Tika tika = new Tika();
   private final DocumentHeads heads = new DocumentHeads();
 
+  private static final Set<String> PAPERS =
+      Set.of(
+          "application/pdf",
+          "application/msword",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/vnd.oasis.opendocument.text",
+          "text/plain");
+
   /** What became of a look. */
   public sealed interface Outcome {
 
@@ -71,6 +79,45 @@ public class FileInspection {
                     ? new Outcome.Refused(FileFault.CLASSIFIED)
                     : new Outcome.Taken(new AcceptedFile(type, content, null)))
         .orElseGet(() -> new Outcome.Refused(FileFault.TOO_COMPLEX));
+  }
+
+  /** What became of reading a paper. */
+  public sealed interface Reading {
+
+    /** How it begins: its first page, or its first 8,000 characters. */
+    record Said(String text) implements Reading {}
+
+    /** It is not read. */
+    record Refused(FileFault fault) implements Reading {}
+  }
+
+  /**
+   * Reads how a letter or another paper begins; nothing of it is kept.
+   *
+   * @param name its name, as for {@link #inspect}
+   */
+  public Reading read(String name, byte[] content) {
+    if (content.length == 0) {
+      return new Reading.Refused(FileFault.EMPTY);
+    }
+    if (content.length > Evidence.LARGEST) {
+      return new Reading.Refused(FileFault.TOO_LARGE);
+    }
+    String type = tika.detect(content, name);
+    if (!PAPERS.contains(type)) {
+      return new Reading.Refused(FileFault.NO_TEXT);
+    }
+    return heads
+        .of(type, content)
+        .map(FileInspection::unclassified)
+        .orElseGet(() -> new Reading.Refused(FileFault.TOO_COMPLEX));
+  }
+
+  private static Reading unclassified(String text) {
+    if (SecrecyMark.isOn(text)) {
+      return new Reading.Refused(FileFault.CLASSIFIED);
+    }
+    return text.isBlank() ? new Reading.Refused(FileFault.NO_TEXT) : new Reading.Said(text.strip());
   }
 
   @PreDestroy

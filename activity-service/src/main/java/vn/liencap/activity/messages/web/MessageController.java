@@ -3,14 +3,16 @@ package vn.liencap.activity.messages.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.liencap.activity.messages.Proposing;
 import vn.liencap.contracts.Actor;
 
-/** Takes a message and answers with the activities it may be about; nothing is stored. */
+/** Takes a message, or a letter, and answers with the activities it may be about; nothing stays. */
 @RestController
 @RequestMapping("/api/activities/proposals")
 class MessageController {
@@ -33,5 +35,14 @@ class MessageController {
   @PostMapping
   Proposing.Proposals propose(@Valid @RequestBody Message message, Actor actor) {
     return proposing.of(message.text(), actor);
+  }
+
+  /** A letter as a file: Word, PDF, OpenDocument or plain text. */
+  @PostMapping("/letter")
+  Proposing.Proposals read(
+      @RequestParam(defaultValue = "") String name,
+      @RequestBody(required = false) byte @Nullable [] file,
+      Actor actor) {
+    return proposing.ofLetter(name, file == null ? new byte[0] : file, actor);
   }
 }

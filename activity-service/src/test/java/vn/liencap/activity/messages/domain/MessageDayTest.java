@@ -61,6 +61,27 @@ class MessageDayTest {
         .isEqualTo(LocalDate.of(2026, 11, 20));
   }
 
+  @Test
+  void aLetterSpeaksOfTheDayOfTheWorkNotOfItsOwnNorOfItsDocuments() {
+    String letter =
+        """
+        UBND PHƯỜNG ĐOÀN KẾT
+        Số: 15/BC-TDP3                    Đoàn Kết, ngày 29 tháng 11 năm 2026
+        Thực hiện Kế hoạch số 18/KH-UBND ngày 26/02/2026 của UBND tỉnh,
+        Tổ dân phố số 3 báo cáo trước ngày 25/11/2026 như sau: ngày 27/11/2026 đã tổ chức 02 buổi.
+        """;
+    assertThat(in(letter)).isEqualTo(new MessageDay(LocalDate.of(2026, 11, 27), true));
+    assertThat(in(letter.replace("ngày 27/11/2026 ", "")).day())
+        .isEqualTo(LocalDate.of(2026, 11, 29));
+  }
+
+  @Test
+  void workThatTookSomeDaysIsOfItsLastDay() {
+    assertThat(in("từ ngày 20/11 đến ngày 25/11/2026 phát loa").day())
+        .isEqualTo(LocalDate.of(2026, 11, 25));
+    assertThat(in("từ 20/11 bắt đầu phát loa").day()).isEqualTo(LocalDate.of(2026, 11, 20));
+  }
+
   @Property
   void noWorkIsDoneInTheFuture(
       @ForAll @IntRange(min = 0, max = 99) int day,

@@ -1,7 +1,10 @@
 package vn.liencap.portal.pages.activities;
 
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -11,6 +14,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.portal.pages.OutputKinds;
 import vn.liencap.portal.pages.Problems;
 import vn.liencap.portal.pages.Words;
@@ -20,8 +25,9 @@ import vn.liencap.portal.services.OutputKind;
 import vn.liencap.portal.services.ServiceRefused;
 
 /**
- * A message that somebody sent, pasted: which activity it may be about, and the entry filled in
- * from it. Nothing is entered before the person has looked at it and presses the button there.
+ * A message that somebody sent, pasted, or a letter as a file: which activity it may be about, and
+ * the entry filled in from it. Nothing is entered before the person has looked at it and presses
+ * the button there.
  */
 @Controller
 class MessageController {
@@ -47,23 +53,49 @@ class MessageController {
 
   @GetMapping("/dan-tin-nhan")
   String page(Model model) {
-    return show("", null, model);
+    return show("", (Problems) null, model);
   }
 
+  /** The letter counts where somebody chose one, else the pasted text. */
   @PostMapping("/dan-tin-nhan")
-  String propose(@RequestParam(defaultValue = "") String text, Model model) {
+  String propose(
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(required = false) @Nullable MultipartFile letter,
+      Model model)
+      throws IOException {
+    if (letter != null && !letter.isEmpty()) {
+      return proposeByLetter(text, letter, model);
+    }
     if (text.isBlank()) {
       return show(text, Problems.at("text", words.say("message.nothing")), model);
     }
     try {
-      MessageProposals proposals = activities.proposals(text.strip());
-      model.addAttribute("date", proposals.date());
-      model.addAttribute("dateSaid", proposals.dateSaid());
-      model.addAttribute("proposals", shown(proposals.items()));
-      return show(text, null, model);
+      return show(text, activities.proposals(text.strip()), model);
     } catch (ServiceRefused refusal) {
       return show(text, Problems.of(refusal, "text"::equals), model);
     }
+  }
+
+  private String proposeByLetter(String text, MultipartFile letter, Model model)
+      throws IOException {
+    try {
+      MessageProposals proposals = read(letter);
+      return show(Objects.requireNonNullElse(proposals.text(), text), proposals, model);
+    } catch (ServiceRefused refusal) {
+      return show(text, Problems.at("letter", refusal.detail()), model);
+    }
+  }
+
+  private String show(String text, MessageProposals proposals, Model model) {
+    model.addAttribute("date", proposals.date());
+    model.addAttribute("dateSaid", proposals.dateSaid());
+    model.addAttribute("proposals", shown(proposals.items()));
+    return show(text, (Problems) null, model);
+  }
+
+  private MessageProposals read(MultipartFile letter) throws IOException {
+    String name = Objects.requireNonNullElse(letter.getOriginalFilename(), "");
+    return activities.proposalsOfLetter(name, letter.getBytes());
   }
 
   private String show(String text, @Nullable Problems problems, Model model) {
@@ -73,8 +105,18 @@ class MessageController {
   }
 
   private List<Shown> shown(List<MessageProposals.Proposal> proposals) {
-    Map<String, OutputKind> known = kinds.byCode();
-    return proposals.stream().map(proposal -> shown(proposal, known)).toList();
+    Map<ProgrammeId, Map<String, OutputKind>> known = new HashMap<>();
+    return proposals.stream()
+        .map(
+            proposal -> {
+              ProgrammeId programme = proposal.activity().programme();
+              return shown(
+                  proposal,
+                  programme == null
+                      ? kinds.byCode()
+                      : known.computeIfAbsent(programme, kinds::byCode));
+            })
+        .toList();
   }
 
   private Shown shown(MessageProposals.Proposal proposal, Map<String, OutputKind> known) {
