@@ -276,6 +276,18 @@ class PagesIT {
   }
 
   @Test
+  void entriesThatThePageDoesNotShowAreAPageAway() throws Exception {
+    assertThat(shown("/hoat-dong/p1~u-dk~a2/ghi-nhan-truoc?cursor=7"))
+        .contains("<li>", "ghi-nhan-truoc?cursor=3", "Xem các lần trước");
+    assertThat(shown("/hoat-dong/p1~u-dk~a2/ghi-nhan-truoc")).contains("Không còn lần nào");
+  }
+
+  @Test
+  void workThatTheUnitOnlyTakesPartInIsOwedUntilItsPartIsThere() throws Exception {
+    assertThat(shown("/")).contains("Phối hợp", "Phường Đoàn Kết chủ trì");
+  }
+
+  @Test
   void aPastedMessageFillsInAnEntryThatIsNotSentYet() throws Exception {
     SERVICES.answer(
         "POST /api/activities/proposals",
@@ -296,7 +308,7 @@ class PagesIT {
             .body();
     assertThat(filled).contains("Đã điền từ tin nhắn", "value=\"2026-03-04\"", "Đăng 3 tin");
     assertThat(browser.submit("/dan-tin-nhan", Map.of("text", " ")).body())
-        .contains("Hãy dán nội dung tin nhắn.");
+        .contains("Hãy dán nội dung tin nhắn, hoặc chọn tệp công văn.");
   }
 
   @Test

@@ -143,6 +143,7 @@ public final class SampleAnswers {
         "/phan-cong",
         "/hoat-dong/p1~u-dk~a2",
         "/hoat-dong/p1~u-dk~a2/cung-phuc-vu",
+        "/hoat-dong/p1~u-dk~a2/ghi-nhan-truoc?cursor=7",
         "/thong-bao",
         "/thong-bao?show=chua-doc",
         "/thong-bao/cai-dat",
@@ -227,6 +228,9 @@ public final class SampleAnswers {
     services.answer(
         "GET /api/activities", new Listing<>(Stream.of(activities(today)).toList(), null));
     services.answer("GET /api/activities/p1~u-dk~a2", activities(today)[1], "\"4\"");
+    services.answer(
+        "GET /api/activities/p1~u-dk~a2/entries",
+        new Listing<>(activities(today)[1].entries(), "3"));
     services.answer("GET /api/activities/p1~u-dk~a2/evidence", new Listing<>(evidence(), null));
     services.answer(
         "GET /api/plans/p1/traceability/items/a2/above",

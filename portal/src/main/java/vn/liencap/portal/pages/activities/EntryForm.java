@@ -95,7 +95,7 @@ record EntryForm(
    */
   ProgressInput progress(String onlyFiles) {
     String share = clean(percent);
-    String evidence = clean(link);
+    String evidence = address(clean(link));
     return new ProgressInput(
         clean(entryId),
         LocalDate.parse(clean(date)),
@@ -119,6 +119,13 @@ record EntryForm(
         TypedNumber.of(spent),
         namedSource(),
         served());
+  }
+
+  /** People copy addresses without their beginning: {@code baolaichau.vn/bai-1}. */
+  private static String address(String typed) {
+    return typed.isEmpty() || typed.contains("://") || !typed.contains(".")
+        ? typed
+        : "https://" + typed;
   }
 
   private List<ActivityId> served() {

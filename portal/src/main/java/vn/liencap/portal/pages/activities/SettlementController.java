@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.portal.pages.Flash;
 import vn.liencap.portal.pages.Problems;
 import vn.liencap.portal.pages.Words;
@@ -39,7 +40,8 @@ class SettlementController {
       return page.show(activity, form, typo, model);
     }
     try {
-      activities.settle(activity, form.settlement());
+      FundingSource only = activities.activity(activity).value().onlySource();
+      activities.settle(activity, form.settlement(only));
     } catch (ServiceRefused refusal) {
       return page.show(
           activity, form, Problems.of(refusal, List.of("amount", "note")::contains), model);

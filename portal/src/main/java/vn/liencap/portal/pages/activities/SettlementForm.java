@@ -32,15 +32,27 @@ record SettlementForm(
     return blank || !numbers ? Problems.at("amount", noAmount) : null;
   }
 
-  /** What the service is asked; only of a form without problems. */
-  SettlementInput settlement() {
+  /**
+   * What the service is asked; only of a form without problems.
+   *
+   * @param only the one source that the money has, which nobody is asked about; null otherwise
+   */
+  SettlementInput settlement(@Nullable FundingSource only) {
     Map<FundingSource, Long> parts = new EnumMap<>(FundingSource.class);
+    if (only != null && TypedNumber.of(amount) != 0) {
+      parts.put(only, TypedNumber.of(amount));
+      return settlement(parts);
+    }
     sources.forEach(
         (source, typed) -> {
           if (TypedNumber.of(typed) != 0) {
             parts.put(source, TypedNumber.of(typed));
           }
         });
+    return settlement(parts);
+  }
+
+  private SettlementInput settlement(Map<FundingSource, Long> parts) {
     return new SettlementInput(TypedNumber.of(amount), note == null ? "" : note.strip(), parts);
   }
 }

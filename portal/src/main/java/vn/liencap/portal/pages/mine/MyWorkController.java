@@ -77,7 +77,7 @@ class MyWorkController {
         new MyWork(
             Stream.of(
                     tasks.ofAssignments(assigned.or(List.of()), user),
-                    tasks.ofActivities(open.or(List.of()), coming.or(Map.of())),
+                    tasks.ofActivities(open.or(List.of()), coming.or(Map.of()), user),
                     tasks.ofLeftWork(left.or(List.of())),
                     tasks.ofExtensions(asking.or(List.of())),
                     tasks.ofPlans(waiting.or(List.of())),
@@ -98,14 +98,21 @@ class MyWorkController {
     return plans.assignments(Query.none().with("unit", unit).with("limit", MOST)).items();
   }
 
-  /** What is mine or the unit's; its head sees all of it. */
+  /**
+   * What is mine or the unit's, of which its head sees all; and where the unit takes part and has
+   * not brought its own part yet.
+   */
   private List<ActivityDetails> openActivities(CurrentUser user) {
     List<ActivityDetails> open = openActivities(user.unit());
-    if (user.hasAny(Role.HEAD)) {
-      return open;
+    Staff staff = user.hasAny(Role.HEAD) ? null : colleagues.of(user);
+    return open.stream().filter(a -> isOwed(a, user.unit(), staff)).toList();
+  }
+
+  private static boolean isOwed(ActivityDetails activity, UnitId unit, @Nullable Staff staff) {
+    if (!activity.unit().equals(unit)) {
+      return !activity.contributions().containsKey(unit.value());
     }
-    Staff staff = colleagues.of(user);
-    return open.stream().filter(a -> !staff.isOthers(a.owner(), a.post())).toList();
+    return staff == null || !staff.isOthers(activity.owner(), activity.post());
   }
 
   /** What people had who left; their head hands it over. */
@@ -120,12 +127,7 @@ class MyWorkController {
   private List<ActivityDetails> openActivities(UnitId unit) {
     var found = new ArrayList<ActivityDetails>();
     for (var status : List.of(ActivityStatus.NOT_STARTED, ActivityStatus.IN_PROGRESS)) {
-      Query query =
-          Query.none()
-              .with("unit", unit)
-              .with("role", "lead")
-              .with("status", status)
-              .with("limit", MOST);
+      Query query = Query.none().with("unit", unit).with("status", status).with("limit", MOST);
       found.addAll(activities.activities(query).items());
     }
     return found;

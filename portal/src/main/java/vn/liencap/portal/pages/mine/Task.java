@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing to do, one click from being done.
  *
- * @param kind what it is: assignment, answer, consulted, activity, left, extension, draft, sign,
- *     issue, report, returned, review, letter
+ * @param kind what it is: assignment, answer, consulted, activity, part, left, extension, draft,
+ *     sign, issue, report, returned, review, letter
  * @param title what is to be done
  * @param detail where it comes from
  * @param link the page where it is done

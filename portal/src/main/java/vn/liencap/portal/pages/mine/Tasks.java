@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.liencap.contracts.ActivityId;
@@ -85,19 +86,30 @@ class Tasks {
    *
    * @param rounds by which day work that goes on wants its next entry
    */
-  List<Task> ofActivities(List<ActivityDetails> activities, Map<ActivityId, LocalDate> rounds) {
-    return activities.stream().map(a -> task(a, rounds.get(a.id()))).toList();
+  List<Task> ofActivities(
+      List<ActivityDetails> activities, Map<ActivityId, LocalDate> rounds, CurrentUser user) {
+    return activities.stream().map(a -> task(a, rounds.get(a.id()), user)).toList();
   }
 
-  private Task task(ActivityDetails activity, @Nullable LocalDate round) {
+  private Task task(ActivityDetails activity, @Nullable LocalDate round, CurrentUser user) {
+    boolean leads = activity.unit().equals(user.unit());
     String said = round == null ? null : words.say("task.round", formats.date(round));
     return of(
-        "activity",
+        leads ? "activity" : "part",
         activity.title(),
-        join(said, words.timing(activity.timing()), activity.post(), activity.planNumber()),
+        join(
+            leads ? null : words.say("task.ledBy", leadOf(activity)),
+            said,
+            words.timing(activity.timing()),
+            leads ? activity.post() : null,
+            activity.planNumber()),
         "/hoat-dong/" + activity.id(),
         round == null ? activity.due() : round,
         "enter");
+  }
+
+  private static String leadOf(ActivityDetails activity) {
+    return Objects.requireNonNullElse(activity.unitName(), activity.unit().value());
   }
 
   /** Work of people who left; all of a person's is handed over in one go. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.portal.pages.Problems;
+import vn.liencap.portal.services.ProgressInput;
 
 class EntryFormTest {
   private static EntryForm typed(String news, String spent) {
@@ -41,6 +42,19 @@ class EntryFormTest {
     assertThat(entry.outputs()).isEmpty();
     assertThat(entry.spent()).isZero();
     assertThat(entry.link()).isNull();
+  }
+
+  @Test
+  void anAddressMayBeCopiedWithoutItsBeginning() {
+    assertThat(linked("baolaichau.vn/bai-1").link()).isEqualTo("https://baolaichau.vn/bai-1");
+    assertThat(linked("http://baolaichau.vn").link()).isEqualTo("http://baolaichau.vn");
+    assertThat(linked("xem sau").link()).isEqualTo("xem sau"); // refused, with its reason
+  }
+
+  private static ProgressInput linked(String link) {
+    return new EntryForm(
+            "e1", "2026-03-05", "", "", Map.of(), "", "", link, "", List.of(), List.of())
+        .progress("Gửi ảnh.");
   }
 
   @Test

@@ -20,12 +20,20 @@ class SettlementFormTest {
             "1.200.000", " Đủ chứng từ. ", Map.of(FundingSource.PROVINCE, "1.000.000"));
 
     assertThat(form.problems("số")).isNull();
-    assertThat(form.settlement().amount()).isEqualTo(1_200_000);
-    assertThat(form.settlement().sources())
+    assertThat(form.settlement(null).amount()).isEqualTo(1_200_000);
+    assertThat(form.settlement(null).sources())
         .containsExactly(Map.entry(FundingSource.PROVINCE, 1_000_000L));
-    assertThat(form.settlement().note()).isEqualTo("Đủ chứng từ.");
-    assertThat(new SettlementForm("0", null, Map.of()).settlement().amount()).isZero();
+    assertThat(form.settlement(null).note()).isEqualTo("Đủ chứng từ.");
+    assertThat(new SettlementForm("0", null, Map.of()).settlement(null).amount()).isZero();
     assertThat(new SettlementForm("0", null, Map.of()).problems("số")).isNull();
+  }
+
+  @Test
+  void moneyOfOneSourceIsSettledFromItWithoutAnybodyBeingAsked() {
+    var form = new SettlementForm("900.000", "", Map.of());
+
+    assertThat(form.settlement(FundingSource.SOCIAL).sources())
+        .containsExactly(Map.entry(FundingSource.SOCIAL, 900_000L));
   }
 
   @ParameterizedTest
