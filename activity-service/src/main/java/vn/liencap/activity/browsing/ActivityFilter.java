@@ -23,6 +23,7 @@ import vn.liencap.contracts.activity.ActivityStatus;
  * @param owner only what that person owns, and what nobody but {@code post} does
  * @param post a room or post inside the unit; alone, what is its own and no one person's
  * @param words words of the title, in any spelling, with or without diacritics
+ * @param unsettled only what has money that could be settled and is not
  */
 public record ActivityFilter(
     @Nullable UnitId unit,
@@ -35,7 +36,25 @@ public record ActivityFilter(
     boolean asking,
     @Nullable PersonId owner,
     @Nullable String post,
-    @Nullable String words) {
+    @Nullable String words,
+    boolean unsettled) {
+
+  /** Whether settled or not. */
+  public ActivityFilter(
+      @Nullable UnitId unit,
+      @Nullable UnitRole role,
+      @Nullable PlanId plan,
+      @Nullable ProgrammeId programme,
+      @Nullable ActivityStatus status,
+      @Nullable LocalDate dueFrom,
+      @Nullable LocalDate dueBefore,
+      boolean asking,
+      @Nullable PersonId owner,
+      @Nullable String post,
+      @Nullable String words) {
+    this(
+        unit, role, plan, programme, status, dueFrom, dueBefore, asking, owner, post, words, false);
+  }
 
   /** What a unit does in an activity. */
   public enum UnitRole {

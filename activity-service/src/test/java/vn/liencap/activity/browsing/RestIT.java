@@ -163,6 +163,25 @@ class RestIT {
   }
 
   @Test
+  void whoeverSettlesFindsWhatWaitsToBeSettled() throws Exception {
+    String spent = "/api/activities/each~xakhac~i3";
+    mvc.perform(listed("plan", "each", "unsettled", "true").with(officer(MINISTRY)))
+        .andExpect(jsonPath("$.items", empty()));
+    mvc.perform(
+            send(
+                    post(spent + "/progress"),
+                    "{'entryId':'chi','date':'2026-06-15','text':'In','spent':500000}")
+                .with(officer(FOREIGN_WARD)))
+        .andExpect(status().isOk());
+    mvc.perform(listed("plan", "each", "unsettled", "true").with(officer(MINISTRY)))
+        .andExpect(jsonPath("$.items[*].id", contains("each~xakhac~i3")));
+    mvc.perform(send(post(spent + "/settlement"), "{'amount':500000}").with(officer(MINISTRY)))
+        .andExpect(status().isOk());
+    mvc.perform(listed("plan", "each", "unsettled", "true").with(officer(MINISTRY)))
+        .andExpect(jsonPath("$.items", empty()));
+  }
+
+  @Test
   void theWardReportsAndItsPartnerContributes() throws Exception {
     mvc.perform(get(LED).with(officer(WARD)))
         .andExpect(status().isOk())

@@ -288,6 +288,14 @@ class PagesIT {
   }
 
   @Test
+  void aFinanceUnitListsWhatWaitsToBeSettledInAPlan() throws Exception {
+    assertThat(shown("/hoat-dong?plan=p1&settlement=waiting"))
+        .contains("<option value=\"waiting\" selected=\"selected\">Chờ quyết toán");
+    assertThat(SERVICES.asked("GET /api/activities").getLast().line())
+        .contains("plan=p1", "unsettled=true");
+  }
+
+  @Test
   void aPastedMessageFillsInAnEntryThatIsNotSentYet() throws Exception {
     SERVICES.answer(
         "POST /api/activities/proposals",
@@ -384,7 +392,12 @@ class PagesIT {
             browser
                 .submit("/hoat-dong/cung-luc", Map.of("deed", "owner", "activity", "p1~u-dk~a1"))
                 .body())
-        .contains("Hãy chọn người phụ trách.");
+        .contains("Hãy chọn người phụ trách, phòng hoặc chức danh.");
+    browser.submit(
+        "/hoat-dong/cung-luc",
+        Map.of("deed", "owner", "activity", "p1~u-dk~a1", "owner", "b:Văn phòng"));
+    assertThat(SERVICES.asked("POST /api/activities/together").getLast().body())
+        .contains("\"owner\":{", "\"post\":\"Văn phòng\"");
   }
 
   @Test

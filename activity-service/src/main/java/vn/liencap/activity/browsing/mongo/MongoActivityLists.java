@@ -17,6 +17,7 @@ import vn.liencap.activity.browsing.ActivityLists;
 import vn.liencap.activity.browsing.Reach;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityState;
+import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.directory.VietnameseText;
 
 /** Lists by the indexes that {@link ActivityIndexes} declares. */
@@ -85,12 +86,26 @@ class MongoActivityLists implements ActivityLists {
     if (filter.dueBefore() != null) {
       all.add(where("state.due").lt(filter.dueBefore().toString()));
     }
+    if (filter.unsettled()) {
+      unsettled(all);
+    }
     owned(filter, all);
     if (filter.words() != null && !filter.words().isBlank()) {
       for (String word : VietnameseText.folded(filter.words()).split(" ", -1)) {
         all.add(where("search").regex(Pattern.quote(word)));
       }
     }
+  }
+
+  /** Money was spent, or planned for work that is over; nobody has settled it. */
+  private static void unsettled(List<Criteria> all) {
+    List<String> over = List.of(ActivityStatus.COMPLETED.name(), ActivityStatus.CANCELLED.name());
+    all.add(where("state.settlement").is(null));
+    all.add(
+        new Criteria()
+            .orOperator(
+                where("state.budgetSpent").gt(0),
+                where("state.budgetPlanned").gt(0).and("state.status").in(over)));
   }
 
   /** What one person owns comes before what the room or post has: somebody is named. */

@@ -55,12 +55,14 @@ class ActivityController {
       @RequestParam(required = false) @Nullable PersonId owner,
       @RequestParam(required = false) @Nullable String post,
       @RequestParam(required = false) @Nullable String q,
+      @RequestParam(defaultValue = "false") boolean unsettled,
       PageRequest page,
       Actor actor) {
     @Nullable UnitRole wanted = UnitRole.named(role);
     var filter =
         new ActivityFilter(
-            unit, wanted, plan, programme, status, dueFrom, dueBefore, asking, owner, post, q);
+            unit, wanted, plan, programme, status, dueFrom, dueBefore, asking, owner, post, q,
+            unsettled);
     List<ActivityState> found =
         listing
             .find(filter, actor, page.after(), page.limit() + 1)

@@ -57,6 +57,7 @@ class WorkbookController {
       @RequestParam(required = false) @Nullable PersonId owner,
       @RequestParam(required = false) @Nullable String post,
       @RequestParam(required = false) @Nullable String q,
+      @RequestParam(defaultValue = "false") boolean unsettled,
       Actor actor,
       HttpServletResponse response)
       throws IOException {
@@ -72,7 +73,8 @@ class WorkbookController {
             false,
             owner,
             post,
-            q);
+            q,
+            unsettled);
     if (!workbook.mayRead(filter, actor)) {
       throw ProblemException.forbidden("Đơn vị này không thuộc phạm vi được xem của đơn vị bạn.");
     }

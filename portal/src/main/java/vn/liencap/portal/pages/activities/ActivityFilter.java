@@ -17,6 +17,7 @@ import vn.liencap.portal.signin.CurrentUser;
  * @param programme of one programme
  * @param unit of one unit; the reader's own when null and no plan is named
  * @param owner {@link #MINE}, or the value of a choice of owner
+ * @param settlement {@link #WAITING} for what waits to be settled; all when null
  * @param cursor where the page begins
  */
 record ActivityFilter(
@@ -28,8 +29,10 @@ record ActivityFilter(
     @Nullable String programme,
     @Nullable String unit,
     @Nullable String owner,
+    @Nullable String settlement,
     @Nullable String cursor) {
   static final String MINE = "me";
+  static final String WAITING = "waiting";
   private static final int ROWS = 50;
 
   /** How many a picture of a year or a month shows at most. */
@@ -41,6 +44,7 @@ record ActivityFilter(
     return owned(reader)
         .with("due-before", dueBefore)
         .with("unit", ours ? reader.unit() : unit)
+        .with("unsettled", unsettled())
         .with("cursor", cursor)
         .with("limit", ROWS);
   }
@@ -74,7 +78,14 @@ record ActivityFilter(
   public String workbook(String path, CurrentUser reader) {
     boolean ours = blank(unit) && blank(plan);
     return path
-        + owned(reader).with("due-before", dueBefore).with("unit", ours ? reader.unit() : unit);
+        + owned(reader)
+            .with("due-before", dueBefore)
+            .with("unit", ours ? reader.unit() : unit)
+            .with("unsettled", unsettled());
+  }
+
+  private @Nullable String unsettled() {
+    return WAITING.equals(settlement) ? "true" : null;
   }
 
   /** The same as fields of a form, the place in the list included. */
@@ -83,13 +94,19 @@ record ActivityFilter(
         .with("owner", owner)
         .with("dueBefore", dueBefore)
         .with("unit", unit)
+        .with("settlement", settlement)
         .with("cursor", cursor)
         .parameters();
   }
 
   /** The address of a page about the same activities. */
   public String at(String path) {
-    return path + shown().with("owner", owner).with("dueBefore", dueBefore).with("unit", unit);
+    return path
+        + shown()
+            .with("owner", owner)
+            .with("dueBefore", dueBefore)
+            .with("unit", unit)
+            .with("settlement", settlement);
   }
 
   private Query shown() {
@@ -108,6 +125,7 @@ record ActivityFilter(
             .with("owner", owner)
             .with("dueBefore", dueBefore)
             .with("unit", unit)
+            .with("settlement", settlement)
             .with("cursor", next);
   }
 

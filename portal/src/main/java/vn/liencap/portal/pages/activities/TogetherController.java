@@ -12,14 +12,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.liencap.contracts.ActivityId;
-import vn.liencap.portal.accounts.Accounts;
 import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.IllegalId;
 import vn.liencap.portal.pages.OutputKinds;
 import vn.liencap.portal.pages.Problems;
 import vn.liencap.portal.pages.Section;
 import vn.liencap.portal.pages.Words;
-import vn.liencap.portal.pages.activities.TogetherForm.Chosen;
+import vn.liencap.portal.pages.activities.TogetherForm.Picked;
 import vn.liencap.portal.services.ActivityClient;
 import vn.liencap.portal.services.ActivityDetails;
 import vn.liencap.portal.services.Listing;
@@ -34,19 +33,19 @@ class TogetherController {
   private static final String PAGE = "hoat-dong-cung-luc";
 
   private final ActivityClient activities;
-  private final Accounts accounts;
+  private final OwnerChoices choices;
   private final OutputKinds kinds;
   private final Formats formats;
   private final Words words;
 
   TogetherController(
       ActivityClient activities,
-      Accounts accounts,
+      OwnerChoices choices,
       OutputKinds kinds,
       Formats formats,
       Words words) {
     this.activities = activities;
-    this.accounts = accounts;
+    this.choices = choices;
     this.kinds = kinds;
     this.formats = formats;
     this.words = words;
@@ -68,10 +67,10 @@ class TogetherController {
     Set<String> ids = activity == null ? Set.of() : activity;
     Section<Listing<ActivityDetails>> found =
         Section.ask(() -> activities.activities(filter.query(user)));
-    List<Chosen> chosen =
+    List<Picked> chosen =
         found.or(new Listing<>(List.of(), null)).items().stream()
             .filter(each -> ids.contains(each.id().value()))
-            .map(each -> new Chosen(each.id().value(), each.title()))
+            .map(each -> new Picked(each.id().value(), each.title()))
             .toList();
     model.addAttribute("found", found);
     return show(TogetherForm.today(formats.today()), chosen, null, user, model);
@@ -79,7 +78,7 @@ class TogetherController {
 
   private String show(
       TogetherForm form,
-      List<Chosen> chosen,
+      List<Picked> chosen,
       @Nullable Problems problems,
       CurrentUser user,
       Model model) {
@@ -87,7 +86,7 @@ class TogetherController {
     model.addAttribute("chosen", chosen);
     model.addAttribute("problems", problems);
     model.addAttribute("kinds", kinds.all().stream().filter(OutputKind::isCounted).toList());
-    model.addAttribute("colleagues", accounts.colleagues(user.unit()));
+    model.addAttribute("choices", choices.of(user.unit()));
     return PAGE;
   }
 
@@ -105,7 +104,9 @@ class TogetherController {
         form.chosen().stream().map(one -> IllegalId.read(ActivityId::new, one.id())).toList();
     try {
       String id = form.id() == null ? "" : form.id();
-      List<TogetherResult> results = activities.together(id, ids, form.what(), form.body());
+      String owner = form.owner() == null ? "" : form.owner();
+      Chosen chosen = choices.withPost(Chosen.read(owner), user.unit());
+      List<TogetherResult> results = activities.together(id, ids, form.what(), form.body(chosen));
       model.addAttribute("outcome", outcome(results, form.chosen()));
       model.addAttribute("chosen", form.chosen());
       return PAGE;
@@ -114,9 +115,9 @@ class TogetherController {
     }
   }
 
-  private Together outcome(List<TogetherResult> results, List<Chosen> chosen) {
+  private Together outcome(List<TogetherResult> results, List<Picked> chosen) {
     Map<String, String> titles =
-        chosen.stream().collect(Collectors.toMap(Chosen::id, Chosen::title, (one, same) -> one));
+        chosen.stream().collect(Collectors.toMap(Picked::id, Picked::title, (one, same) -> one));
     return new Together(
         results.stream().filter(result -> result.state().equals("DONE")).count(),
         results.stream().filter(result -> result.state().equals("BEFORE")).count(),

@@ -24,7 +24,7 @@ import vn.liencap.portal.pages.Words;
  * @param text what was done
  * @param percent 0 to 100, blank to leave it
  * @param outputs figures for each, by output kind, as typed
- * @param person who shall own them
+ * @param owner who shall own them, as the value of a choice
  * @param until the new last day, ISO
  * @param reason why more time is needed
  */
@@ -37,7 +37,7 @@ public record TogetherForm(
     @Nullable String text,
     @Nullable String percent,
     Map<String, String> outputs,
-    @Nullable String person,
+    @Nullable String owner,
     @Nullable String until,
     @Nullable String reason) {
 
@@ -49,7 +49,7 @@ public record TogetherForm(
   }
 
   /** One of those chosen. */
-  public record Chosen(String id, String title) {}
+  public record Picked(String id, String title) {}
 
   /** An empty one for today. */
   static TogetherForm today(LocalDate today) {
@@ -59,10 +59,10 @@ public record TogetherForm(
   }
 
   /** Those chosen, as the form names them. */
-  List<Chosen> chosen() {
-    List<Chosen> chosen = new ArrayList<>();
+  List<Picked> chosen() {
+    List<Picked> chosen = new ArrayList<>();
     for (int i = 0; i < activity.size(); i++) {
-      chosen.add(new Chosen(activity.get(i), i < title.size() ? title.get(i) : activity.get(i)));
+      chosen.add(new Picked(activity.get(i), i < title.size() ? title.get(i) : activity.get(i)));
     }
     return chosen;
   }
@@ -71,7 +71,7 @@ public record TogetherForm(
   @Nullable Problems problems(Words words) {
     return switch (clean(deed)) {
       case "owner" ->
-          clean(person).isEmpty() ? Problems.at("person", words.say("together.noPerson")) : null;
+          clean(owner).isEmpty() ? Problems.at("owner", words.say("together.noPerson")) : null;
       case "extension" -> noDay("until", until, words);
       case "complete" -> noDay("date", date, words);
       default -> {
@@ -102,11 +102,19 @@ public record TogetherForm(
     return null;
   }
 
-  /** What the service is asked for each; only of a form without problems. */
-  Map<String, Object> body() {
-    Map<String, Object> body = new HashMap<>();
+  /**
+   * What the service is asked for each; only of a form without problems.
+   *
+   * @param itsOwner the owner that was chosen, a person with the room or post where the person
+   *     works
+   */
+  Map<String, @Nullable Object> body(Chosen itsOwner) {
+    Map<String, @Nullable Object> body = new HashMap<>();
     switch (clean(deed)) {
-      case "owner" -> body.put("person", clean(person));
+      case "owner" -> {
+        body.put("person", itsOwner.person());
+        body.put("post", itsOwner.post());
+      }
       case "extension" -> {
         body.put("until", clean(until));
         body.put("reason", clean(reason));
