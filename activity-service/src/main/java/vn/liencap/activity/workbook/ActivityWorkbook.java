@@ -171,7 +171,7 @@ public class ActivityWorkbook {
 
   private static String status(ActivityState state) {
     return switch (state.status()) {
-      case NOT_STARTED -> "Chưa làm";
+      case NOT_STARTED -> "Chưa bắt đầu";
       case IN_PROGRESS -> "Đang làm";
       case COMPLETED -> "Hoàn thành";
       case PASSED_ON -> "Đã chuyển đơn vị kế thừa";

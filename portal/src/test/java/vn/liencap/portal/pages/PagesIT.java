@@ -251,6 +251,7 @@ class PagesIT {
         DateTimeFormatter.ofPattern("dd/MM/yyyy")
             .format(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusDays(2));
     assertThat(shown("/")).contains("cập nhật chậm nhất " + day);
+    assertThat(shown("/hoat-dong")).contains("cập nhật chậm nhất " + day);
     assertThat(shown("/hoat-dong/p1~u-dk~a2"))
         .contains("Chậm: mỗi quý ghi nhận ít nhất một lần", day);
     SERVICES.refuse("GET /api/deadlines", 403, "{\"status\":403}");

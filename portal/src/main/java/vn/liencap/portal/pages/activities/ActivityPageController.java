@@ -122,12 +122,12 @@ class ActivityPageController {
 
   /** Files first: an entry without them would have to be looked for again. */
   private void sendFiles(ActivityId activity, EntryForm form) {
-    for (int i = 0; i < form.files().size(); i++) {
-      MultipartFile file = form.files().get(i);
+    for (MultipartFile file : form.files()) {
       String name = file.getOriginalFilename();
       try {
+        byte[] content = file.getBytes();
         activities.addEvidence(
-            activity, form.fileId(i), form.entryId(), name == null ? "" : name, file.getBytes());
+            activity, form.fileId(content), form.entryId(), name == null ? "" : name, content);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

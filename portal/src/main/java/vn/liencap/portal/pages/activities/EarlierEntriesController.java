@@ -11,11 +11,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ProgressEntry;
 import vn.liencap.portal.pages.OutputKinds;
+import vn.liencap.portal.pages.Section;
 import vn.liencap.portal.pages.UnitNames;
 import vn.liencap.portal.services.ActivityClient;
+import vn.liencap.portal.services.ActivityDetails;
+import vn.liencap.portal.services.EvidenceView;
 import vn.liencap.portal.services.Listing;
 import vn.liencap.portal.services.Query;
 
@@ -45,15 +49,27 @@ class EarlierEntriesController {
     ActivityId activity = ActivityPageController.read(id);
     int skipped = cursor == null ? SHOWN : 0;
     Query query = Query.none().with("cursor", cursor).with("limit", ROWS + skipped);
-    Listing<ProgressEntry> found = activities.entries(activity, query);
-    List<ProgressEntry> older = found.items().stream().skip(skipped).toList();
+    Section<Listing<ProgressEntry>> found = Section.ask(() -> activities.entries(activity, query));
+    Listing<ProgressEntry> listing = found.or(new Listing<>(List.of(), null));
+    List<ProgressEntry> older = listing.items().stream().skip(skipped).toList();
     model.addAttribute("id", activity);
+    model.addAttribute("cursor", cursor);
+    model.addAttribute("away", found.missing() != null);
     model.addAttribute("older", older);
-    model.addAttribute("next", found.next());
+    model.addAttribute("next", listing.next());
     model.addAttribute("units", names.of(unitsOf(older)));
-    model.addAttribute("kinds", kinds.byCode(activities.activity(activity).value().programme()));
-    model.addAttribute("evidence", new Shown(activities.evidence(activity).items(), List.of()));
+    model.addAttribute("kinds", kinds.byCode(programmeOf(activity)));
+    model.addAttribute("evidence", new Shown(evidenceOf(activity), List.of()));
     return "hoat-dong-manh :: before";
+  }
+
+  private @Nullable ProgrammeId programmeOf(ActivityId activity) {
+    ActivityDetails known = Section.ask(() -> activities.activity(activity).value()).value();
+    return known == null ? null : known.programme();
+  }
+
+  private List<EvidenceView> evidenceOf(ActivityId activity) {
+    return Section.ask(() -> activities.evidence(activity).items()).or(List.of());
   }
 
   private static Set<UnitId> unitsOf(List<ProgressEntry> entries) {

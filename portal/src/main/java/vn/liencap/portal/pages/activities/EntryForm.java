@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import vn.liencap.contracts.ActivityId;
@@ -140,9 +141,14 @@ record EntryForm(
         .orElse(null);
   }
 
-  /** The id of a file of this entry: sending the form again sends the same files. */
-  String fileId(int number) {
-    return clean(entryId) + "-" + number;
+  /**
+   * The id of a file of this entry: sending the form again sends the same files, also where one was
+   * taken away or added in between.
+   */
+  String fileId(byte[] content) {
+    var sum = new CRC32();
+    sum.update(content);
+    return clean(entryId) + "-" + Long.toHexString(sum.getValue());
   }
 
   private Map<String, Long> figures() {

@@ -58,6 +58,14 @@ class EntryFormTest {
   }
 
   @Test
+  void aFileIsTheSameWhereverItStandsInTheForm() {
+    EntryForm form = typed("", "");
+    assertThat(form.fileId(new byte[] {1})).isEqualTo(form.fileId(new byte[] {1}));
+    assertThat(form.fileId(new byte[] {1})).isNotEqualTo(form.fileId(new byte[] {2}));
+    assertThat(form.fileId(new byte[] {1})).matches("e1-[0-9a-f]{1,8}");
+  }
+
+  @Test
   void wordsInAFigureAreNamedAtTheirField() {
     Problems problems = typed("hai", "x").problems("ngày", "số");
     assertThat(Objects.requireNonNull(problems).byField())
