@@ -238,6 +238,22 @@ class WorkOfAMonthIT {
     openDownToThePhoto(ministry, ALWAYS, "Phát thanh tuần một");
   }
 
+  /** Ten seconds: touch the work, type the number, touch the button, which is in sight. */
+  @Test
+  void fromTheFirstPageAnEntryIsTwoTouchesAndOneNumber() {
+    Page page = open(desk.signIn(RUN + ".c", PASSWORD, 390), ALWAYS); // it has arrived
+    page.navigate("/");
+    page.locator("a.task", new Page.LocatorOptions().setHasText(ALWAYS)).first().click();
+    page.waitForURL("**/hoat-dong/**");
+    Locator enter = page.locator("button[name='do'][value='enter']");
+    assertThat(page.locator(SESSIONS)).isInViewport();
+    assertThat(enter).isInViewport();
+    page.locator(SESSIONS).fill("1");
+    enter.click();
+    assertThat(page.locator(".say.ok").first()).isVisible();
+    assertThat(page.locator("dl.facts dd b").first()).hasText("1");
+  }
+
   /** Asked on the phone, granted by the province, kept beside the day it was due first. */
   private static void extend(Page page) {
     open(page, DATED);
