@@ -306,7 +306,7 @@ public final class Samples {
                     Carrier.LEAD,
                     List.of(unitParty(WARD)),
                     List.of(unitParty(SECOND_WARD), unitParty(DEPARTMENT)))));
-    return Schedule.of(plan).activities(assignAll(plan, WARD)).getFirst();
+    return Schedule.of(plan).activities(assignAll(plan, WARD), TODAY).getFirst();
   }
 
   public static Map<String, Long> sessions(long count) {

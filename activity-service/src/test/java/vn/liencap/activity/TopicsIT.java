@@ -20,12 +20,19 @@ import vn.liencap.activity.domain.Activities;
 import vn.liencap.activity.domain.Activity;
 import vn.liencap.activity.progress.Entries;
 import vn.liencap.activity.progress.Entries.Recorded;
+import vn.liencap.activity.progress.Step;
+import vn.liencap.activity.progress.Steps;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.GoldenSamples;
 import vn.liencap.contracts.ItemId;
 import vn.liencap.contracts.Topic;
+import vn.liencap.contracts.activity.ActivityEvent;
+import vn.liencap.contracts.activity.ActivityEvent.ActivityCancelled;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityProgressed;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
+import vn.liencap.contracts.activity.ActivityEvent.ActivitySettled;
+import vn.liencap.contracts.activity.ActivityEvent.ExtensionRefused;
+import vn.liencap.contracts.activity.ActivityEvent.OwnerNamed;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.plan.AssignedItem;
 import vn.liencap.contracts.plan.AssignmentEvent.AssignmentOpened;
@@ -47,6 +54,7 @@ class TopicsIT {
   @Autowired private EventPublisher publisher;
   @Autowired private Activities activities;
   @Autowired private Entries entries;
+  @Autowired private Steps history;
   @Autowired private JsonMapper json;
 
   @Test
@@ -89,6 +97,27 @@ class TopicsIT {
             () ->
                 assertThat(entries.of(id, null, 10))
                     .containsExactly(new Recorded(id, progressed.sequence(), progressed.entry())));
+  }
+
+  @Test
+  void whatGoldenEventsTellBesideEntriesIsInTheHistoryOnce() {
+    List<ActivityEvent> told =
+        List.of(
+            sample("activity.owner-named.v1", OwnerNamed.class),
+            sample("activity.cancelled.v1", ActivityCancelled.class),
+            sample("activity.settled.v1", ActivitySettled.class),
+            sample("activity.extension-refused.v1", ExtensionRefused.class));
+    List<Step> steps = told.stream().map(event -> Step.of(event).orElseThrow()).toList();
+
+    publisher.publish(told);
+    publisher.publish(told);
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(history.of(GoldenSamples.ACTIVITY, null, 10))
+                    .containsExactlyElementsOf(steps.reversed()));
   }
 
   private <T> T sample(String name, Class<T> type) {

@@ -68,6 +68,7 @@ final class OwedWork {
         null,
         null,
         1,
+        null,
         null);
   }
 }

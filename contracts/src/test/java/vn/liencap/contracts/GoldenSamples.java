@@ -637,7 +637,8 @@ public final class GoldenSamples {
         status == ActivityStatus.CANCELLED ? "Trùng với hoạt động của tỉnh" : null,
         outputs.isEmpty() ? null : LocalDate.of(2026, 3, 1),
         sequence,
-        status == ActivityStatus.PASSED_ON ? PASSED_ON : null);
+        status == ActivityStatus.PASSED_ON ? PASSED_ON : null,
+        LocalDate.of(2026, 1, 5));
   }
 
   private static ActivityState extended(Extension extension, long sequence) {

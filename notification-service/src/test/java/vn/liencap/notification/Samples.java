@@ -151,6 +151,7 @@ public final class Samples {
         null,
         null,
         sequence,
+        null,
         null);
   }
 
@@ -187,7 +188,8 @@ public final class Samples {
         it.cancelReason(),
         it.lastProgressOn(),
         it.sequence(),
-        new Succession(null, null, List.of(from), List.of(it.item())));
+        new Succession(null, null, List.of(from), List.of(it.item())),
+        it.scheduledOn());
   }
 
   /** A report of the first quarter of a unit, due on {@link #DUE} and locked three days later. */

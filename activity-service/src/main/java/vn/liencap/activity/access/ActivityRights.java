@@ -117,6 +117,13 @@ public class ActivityRights {
     return plan != null && settles(rights.keysOf(actor), plan);
   }
 
+  /** The units in whose name the actor's unit settles: itself, and those it succeeds. */
+  public Set<UnitId> settlingAs(Actor actor) {
+    var units = new HashSet<>(directory.predecessorsOf(actor.unit()));
+    units.add(actor.unit());
+    return units;
+  }
+
   private static boolean settles(Set<String> keys, IssuedPlan plan) {
     return plan.settling().stream().map(AddressingKeys::of).anyMatch(keys::contains);
   }

@@ -17,8 +17,9 @@ import vn.liencap.contracts.activity.ActivityStatus;
  * @param plan the plan that asks for them
  * @param programme what they count for
  * @param status how far they have come
- * @param dueFrom due on that day or later
- * @param dueBefore due before that day, itself excluded
+ * @param dueFrom due as a whole on that day or later
+ * @param dueBefore something is owed, of open work, before that day, itself excluded; with {@code
+ *     dueFrom} what falls due in those days, a round of it or as a whole
  * @param asking only those whose request for more time the reader's unit is to answer
  * @param owner only what that person owns, and what nobody but {@code post} does
  * @param post a room or post inside the unit; alone, what is its own and no one person's
@@ -38,23 +39,6 @@ public record ActivityFilter(
     @Nullable String post,
     @Nullable String words,
     boolean unsettled) {
-
-  /** Whether settled or not. */
-  public ActivityFilter(
-      @Nullable UnitId unit,
-      @Nullable UnitRole role,
-      @Nullable PlanId plan,
-      @Nullable ProgrammeId programme,
-      @Nullable ActivityStatus status,
-      @Nullable LocalDate dueFrom,
-      @Nullable LocalDate dueBefore,
-      boolean asking,
-      @Nullable PersonId owner,
-      @Nullable String post,
-      @Nullable String words) {
-    this(
-        unit, role, plan, programme, status, dueFrom, dueBefore, asking, owner, post, words, false);
-  }
 
   /** What a unit does in an activity. */
   public enum UnitRole {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.activity.ActivityState;
 
-/** Lists of activities, in order of their last day. */
+/** Lists of activities, in order of the day by which something is owed of them. */
 public interface ActivityLists {
 
   /**
@@ -17,6 +17,6 @@ public interface ActivityLists {
 
   /** Where an activity stands in a list. */
   static String sortKey(ActivityState activity) {
-    return activity.due() + "/" + activity.id().value();
+    return activity.nextDue() + "/" + activity.id().value();
   }
 }

@@ -1,6 +1,7 @@
 package vn.liencap.activity.browsing;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import vn.liencap.contracts.activity.ActivityState;
 
 /**
@@ -10,11 +11,13 @@ import vn.liencap.contracts.activity.ActivityState;
  * @param planTitle the abstract of its plan
  * @param planNumber number and symbol of its plan
  * @param unitName the lead unit as it was called then
- * @param overdue true while it is open after its last day
+ * @param overdue true while it is open after the day by which something was owed of it
+ * @param nextDue that day, {@link ActivityState#nextDue}
  */
 public record ActivityRow(
     @JsonUnwrapped ActivityState state,
     String planTitle,
     String planNumber,
     String unitName,
-    boolean overdue) {}
+    boolean overdue,
+    LocalDate nextDue) {}

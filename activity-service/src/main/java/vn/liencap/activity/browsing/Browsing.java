@@ -180,7 +180,8 @@ public class Browsing {
         plan == null ? "" : plan.content().title(),
         plan == null ? "" : plan.number(),
         nameOf(state.unit(), state.start()),
-        Activity.isOpen(state) && state.due().isBefore(LocalDate.now(clock)));
+        Activity.isOpen(state) && state.nextDue().isBefore(LocalDate.now(clock)),
+        state.nextDue());
   }
 
   /** What is expected of activities, by their ids; of those whose plan is not known nothing is. */

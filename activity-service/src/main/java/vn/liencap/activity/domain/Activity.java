@@ -73,12 +73,18 @@ public record Activity(
     return !isOpen(state) || state.budgetSpent() > 0;
   }
 
+  /** True when it is over, has money, and nobody has settled it. */
+  public static boolean waitsToBeSettled(ActivityState state) {
+    boolean hasMoney = state.budgetSpent() > 0 || state.budgetPlanned() > 0;
+    return switch (state.status()) {
+      case COMPLETED, CANCELLED -> hasMoney && state.settlement() == null;
+      case NOT_STARTED, IN_PROGRESS, PASSED_ON -> false;
+    };
+  }
+
   /** True until an activity is completed or cancelled. */
   public static boolean isOpen(ActivityState state) {
-    return switch (state.status()) {
-      case NOT_STARTED, IN_PROGRESS -> true;
-      case COMPLETED, CANCELLED, PASSED_ON -> false;
-    };
+    return !state.status().isOver();
   }
 
   /** True when an entry id is among the newest ones. */

@@ -33,6 +33,7 @@ final class Revision {
   private @Nullable String cancelReason;
   private @Nullable LocalDate lastProgressOn;
   private @Nullable Succession succession;
+  private @Nullable LocalDate scheduledOn;
   private ActivityState plan;
 
   private Revision(ActivityState before) {
@@ -53,6 +54,7 @@ final class Revision {
     this.cancelReason = before.cancelReason();
     this.lastProgressOn = before.lastProgressOn();
     this.succession = before.succession();
+    this.scheduledOn = before.scheduledOn();
     this.plan = before;
   }
 
@@ -155,6 +157,10 @@ final class Revision {
     this.due = dueWithExtension;
     this.sources = Sources.planned(sources, planned.sources());
     this.post = handed ? post : planned.post();
+    if (status == ActivityStatus.CANCELLED
+        || before.timing().rhythm() != planned.timing().rhythm()) {
+      this.scheduledOn = planned.scheduledOn(); // rounds that nobody asked for are not owed
+    }
     if (status == ActivityStatus.CANCELLED) {
       this.cancelReason = null;
       this.status =
@@ -195,6 +201,7 @@ final class Revision {
         cancelReason,
         lastProgressOn,
         before.sequence() + 1,
-        succession);
+        succession,
+        scheduledOn);
   }
 }

@@ -113,7 +113,7 @@ public class Proposing {
   private List<ActivityState> ofOwnUnit(ActivityStatus status, Actor actor) {
     var filter =
         new ActivityFilter(
-            actor.unit(), null, null, null, status, null, null, false, null, null, null);
+            actor.unit(), null, null, null, status, null, null, false, null, null, null, false);
     return listing.find(filter, actor, null, MOST_ACTIVITIES).orElse(List.of());
   }
 

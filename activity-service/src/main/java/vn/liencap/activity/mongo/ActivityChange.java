@@ -15,7 +15,9 @@ public record ActivityChange(
     List<String> answered,
     @Nullable String asking,
     boolean handed,
-    List<String> posts) {
+    List<String> posts,
+    @Nullable String toSettle,
+    LocalDate nextDue) {
 
   static ActivityChange from(Activity after) {
     return new ActivityChange(
@@ -25,6 +27,8 @@ public record ActivityChange(
         after.answered(),
         ActivityDocument.asking(after.state()),
         after.handed(),
-        ActivityDocument.posts(after.state()));
+        ActivityDocument.posts(after.state()),
+        ActivityDocument.toSettle(after.state()),
+        after.state().nextDue());
   }
 }

@@ -26,6 +26,9 @@ import vn.liencap.directory.VietnameseText;
  * @param terms null in documents of before plans could be amended
  * @param handed null in documents of before rooms and posts received work
  * @param posts {@code state.post} as lists look for it
+ * @param toSettle the plan while it waits to be settled
+ * @param nextDue {@link ActivityState#nextDue}, the order of lists; null in documents of before
+ *     rounds were judged, until the service starts
  */
 public record ActivityDocument(
     @BsonId String id,
@@ -40,9 +43,14 @@ public record ActivityDocument(
     String search,
     @Nullable Terms terms,
     @Nullable Boolean handed,
-    @Nullable List<String> posts) {
+    @Nullable List<String> posts,
+    @Nullable String toSettle,
+    @Nullable LocalDate nextDue) {
 
   static final String ASKING = "asking";
+
+  /** The plan of what is over, has money and is not settled. */
+  public static final String TO_SETTLE = "toSettle";
 
   public static final String COLLECTION = "activities";
 
@@ -62,7 +70,9 @@ public record ActivityDocument(
         VietnameseText.folded(activity.state().title()),
         activity.terms(),
         activity.handed(),
-        posts(activity.state()));
+        posts(activity.state()),
+        toSettle(activity.state()),
+        activity.state().nextDue());
   }
 
   static @Nullable String asking(ActivityState state) {
@@ -70,6 +80,10 @@ public record ActivityDocument(
     return extension != null && extension.waits() && Activity.isOpen(state)
         ? state.unit().value()
         : null;
+  }
+
+  static @Nullable String toSettle(ActivityState state) {
+    return Activity.waitsToBeSettled(state) ? state.plan().value() : null;
   }
 
   /** Plans print several posts one after the other; spelling and hyphens differ. */

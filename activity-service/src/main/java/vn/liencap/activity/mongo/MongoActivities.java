@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 import vn.liencap.activity.domain.Activities;
@@ -21,6 +23,7 @@ import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityEvent;
+import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.messaging.EventCodec;
 import vn.liencap.messaging.OutboxEntry;
 import vn.liencap.messaging.OutboxRelay;
@@ -120,13 +123,17 @@ class MongoActivities implements Activities {
             Updates.set("evidence", document.evidence()),
             Updates.set("coordinating", document.coordinating()),
             Updates.set("coordinatingKeys", document.coordinatingKeys()),
-            document.asking() == null
-                ? Updates.unset(ActivityDocument.ASKING)
-                : Updates.set(ActivityDocument.ASKING, document.asking()),
+            setOrUnset(ActivityDocument.ASKING, document.asking()),
+            setOrUnset(ActivityDocument.TO_SETTLE, document.toSettle()),
             Updates.set("search", document.search()),
             Updates.set("terms", document.terms()),
             Updates.set("handed", document.handed()),
-            Updates.set("posts", document.posts())));
+            Updates.set("posts", document.posts()),
+            Updates.set("nextDue", document.nextDue())));
+  }
+
+  private static Bson setOrUnset(String field, @Nullable String value) {
+    return value == null ? Updates.unset(field) : Updates.set(field, value);
   }
 
   @Override
@@ -138,15 +145,27 @@ class MongoActivities implements Activities {
     var change =
         new Document("$set", ActivityChange.from(after))
             .append("$push", new Document(OutboxEntry.FIELD, entry));
-    if (ActivityDocument.asking(after.state())
-        == null) { // what is null is not written, thus not cleared
-      change.append("$unset", new Document(ActivityDocument.ASKING, ""));
+    Document cleared = cleared(before.state(), after.state());
+    if (!cleared.isEmpty()) {
+      change.append("$unset", cleared);
     }
     if (activities().updateOne(unchanged, change).getMatchedCount() == 0) {
       return false;
     }
     relay.relay(ActivityDocument.COLLECTION, id, List.of(entry));
     return true;
+  }
+
+  /** What is null is not written, thus not cleared. */
+  private static Document cleared(ActivityState before, ActivityState after) {
+    Document cleared = new Document();
+    if (ActivityDocument.asking(before) != null && ActivityDocument.asking(after) == null) {
+      cleared.append(ActivityDocument.ASKING, "");
+    }
+    if (ActivityDocument.toSettle(before) != null && ActivityDocument.toSettle(after) == null) {
+      cleared.append(ActivityDocument.TO_SETTLE, "");
+    }
+    return cleared;
   }
 
   private MongoCollection<ActivityDocument> activities() {

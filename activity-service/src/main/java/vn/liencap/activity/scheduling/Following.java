@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,9 +34,11 @@ import vn.liencap.messaging.TransientFaultException;
 class Following {
   private static final int ATTEMPTS = 50;
   private final Activities activities;
+  private final Clock clock;
 
-  Following(Activities activities) {
+  Following(Activities activities, Clock clock) {
     this.activities = activities;
+    this.clock = clock;
   }
 
   /**
@@ -88,13 +92,14 @@ class Following {
         .or(() -> inheritance.next(known));
   }
 
-  private static Map<ActivityId, Activity> planned(
+  private Map<ActivityId, Activity> planned(
       List<AssignmentState> assigned, Map<PlanId, Schedule> schedules) {
     Map<ActivityId, Activity> planned = new HashMap<>();
+    LocalDate today = LocalDate.now(clock);
     assigned.forEach(
         assignment ->
             scheduleOf(assignment, schedules)
-                .activities(assignment)
+                .activities(assignment, today)
                 .forEach(activity -> planned.put(activity.state().id(), activity)));
     return planned;
   }

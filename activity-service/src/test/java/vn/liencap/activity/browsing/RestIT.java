@@ -4,8 +4,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -144,9 +147,15 @@ class RestIT {
         .andExpect(jsonPath("$.items", hasSize(3)));
     mvc.perform(listed("status", "COMPLETED", "plan", "each").with(officer(MINISTRY)))
         .andExpect(jsonPath("$.items", empty()));
-    mvc.perform(listed("due-before", "2026-12-31").with(officer(MINISTRY)))
+    mvc.perform(listed("due-before", "2026-09-14").with(officer(MINISTRY)))
         .andExpect(jsonPath("$.items", empty()));
+    mvc.perform(listed("due-before", "2026-12-14").with(officer(MINISTRY)))
+        .andExpect(jsonPath("$.items[*].nextDue", everyItem(is("2026-09-14"))))
+        .andExpect(jsonPath("$.items[*].due", hasItem("2026-12-31")));
     mvc.perform(listed("due-before", "2027-01-01").with(officer(MINISTRY)))
+        .andExpect(jsonPath("$.items[*].status", everyItem(not(is("COMPLETED")))));
+    mvc.perform(
+            listed("due-from", "2026-12-31", "due-before", "2027-01-01").with(officer(MINISTRY)))
         .andExpect(jsonPath("$.items", hasSize(10)));
     String body =
         mvc.perform(listed("limit", "6").with(officer(MINISTRY)))

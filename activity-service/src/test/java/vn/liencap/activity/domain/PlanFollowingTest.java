@@ -47,7 +47,7 @@ class PlanFollowingTest {
             plain.mandatory(),
             plain.serves());
     var plan = plan(PLAN, PROVINCE, List.of(said), List.of(), sequence);
-    return Schedule.of(plan).activities(assignAll(plan, WARD)).getFirst();
+    return Schedule.of(plan).activities(assignAll(plan, WARD), TODAY).getFirst();
   }
 
   private static Activity first() {
@@ -95,7 +95,8 @@ class PlanFollowingTest {
             s.cancelReason(),
             s.lastProgressOn(),
             s.sequence(),
-            null));
+            null,
+            s.scheduledOn()));
   }
 
   @Test

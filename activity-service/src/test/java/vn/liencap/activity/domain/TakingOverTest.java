@@ -96,7 +96,7 @@ class TakingOverTest {
   }
 
   private static Activity of(UnitId unit) {
-    return Schedule.of(PLAN).activities(assignAll(PLAN, unit)).getFirst();
+    return Schedule.of(PLAN).activities(assignAll(PLAN, unit), TODAY).getFirst();
   }
 
   private static Activity passed(Activity activity) {

@@ -129,7 +129,8 @@ class OwnersIT {
 
   private List<String> mine(PersonId person, @Nullable String post) {
     var filter =
-        new ActivityFilter(WARD, null, null, null, null, null, null, false, person, post, null);
+        new ActivityFilter(
+            WARD, null, null, null, null, null, null, false, person, post, null, false);
     return listing.find(filter, head, null, 50).orElseThrow().stream()
         .map(ActivityState::item)
         .map(ItemId::value)

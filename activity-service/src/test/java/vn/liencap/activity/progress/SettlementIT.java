@@ -60,7 +60,7 @@ class SettlementIT {
   void aPlanThatNamesItsFinanceUnitAndOneThatDoesNot() {
     mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
     Samples.country().forEach(directory::apply);
-    IssuedPlan named = financedBy(FINANCE, plan(new PlanId("quyettoan"), PROVINCE, eachItems(3)));
+    IssuedPlan named = financedBy(FINANCE, plan(new PlanId("quyettoan"), PROVINCE, eachItems(4)));
     IssuedPlan unnamed = plan(new PlanId("khongneu"), PROVINCE, eachItems(1));
     scheduling.takeIn(
         List.of(named, unnamed),
@@ -122,15 +122,36 @@ class SettlementIT {
   }
 
   @Test
+  void theFinanceUnitIsToldOfWorkThatIsOverUntilItIsSettled() throws Exception {
+    String fourth = "/api/activities/quyettoan~phuong2~i4";
+    spend(fourth);
+    toSettle(officer(FINANCE)).andExpect(jsonPath("$.items", empty()));
+    mvc.perform(json(fourth + "/complete", "{'date':'2026-06-15'}").with(officer(SECOND_WARD)))
+        .andExpect(status().isOk());
+    toSettle(officer(FINANCE))
+        .andExpect(jsonPath("$.items[*].plan", contains("quyettoan")))
+        .andExpect(jsonPath("$.items[0].waiting").value(1))
+        .andExpect(jsonPath("$.items[0].title").isNotEmpty());
+    toSettle(head(PROVINCE)).andExpect(jsonPath("$.items", empty()));
+    toSettle(person(FINANCE, "CLERK")).andExpect(status().isForbidden());
+    send(fourth, AMOUNT, officer(FINANCE)).andExpect(status().isOk());
+    toSettle(officer(FINANCE)).andExpect(jsonPath("$.items", empty()));
+  }
+
+  private ResultActions toSettle(RequestPostProcessor by) throws Exception {
+    return mvc.perform(get("/api/activities/settlements").with(by));
+  }
+
+  @Test
   void theFinanceUnitReadsTheActivitiesOfThatPlanAndNothingElse() throws Exception {
     mvc.perform(get("/api/activities").param("plan", "quyettoan").with(officer(FINANCE)))
-        .andExpect(jsonPath("$.items", hasSize(3)));
+        .andExpect(jsonPath("$.items", hasSize(4)));
     mvc.perform(
             get("/api/activities")
                 .param("plan", "quyettoan")
                 .param("unit", SECOND_WARD.value())
                 .with(officer(FINANCE)))
-        .andExpect(jsonPath("$.items", hasSize(3)));
+        .andExpect(jsonPath("$.items", hasSize(4)));
     mvc.perform(get("/api/activities").param("plan", "khongneu").with(officer(FINANCE)))
         .andExpect(jsonPath("$.items", empty()));
     mvc.perform(get("/api/activities").param("unit", SECOND_WARD.value()).with(officer(FINANCE)))

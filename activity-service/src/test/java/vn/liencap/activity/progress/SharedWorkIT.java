@@ -149,7 +149,18 @@ class SharedWorkIT {
   private List<String> found(UnitId unit) {
     var filter =
         new ActivityFilter(
-            unit, UnitRole.COORDINATING, plan, null, null, null, null, false, null, null, null);
+            unit,
+            UnitRole.COORDINATING,
+            plan,
+            null,
+            null,
+            null,
+            null,
+            false,
+            null,
+            null,
+            null,
+            false);
     return listing.find(filter, officer(unit), null, 10).orElseThrow().stream()
         .map(state -> state.item().value())
         .toList();

@@ -345,7 +345,7 @@ class SchedulingIT {
   }
 
   private Scheduling scheduling() {
-    return new Scheduling(plans, assignments, new Following(activities), published, clock);
+    return new Scheduling(plans, assignments, new Following(activities, clock), published, clock);
   }
 
   private static IssuedPlan eachPlan(String id, int items) {

@@ -11,6 +11,7 @@ import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.plan.Carrier;
+import vn.liencap.contracts.plan.Rhythm;
 import vn.liencap.contracts.plan.Timing;
 import vn.liencap.contracts.reporting.Slice;
 import vn.liencap.contracts.units.Succession;
@@ -51,6 +52,8 @@ import vn.liencap.contracts.units.Succession;
  * @param sequence counts the changes
  * @param succession whom it was passed on to or taken over from when a unit ended; null when
  *     neither
+ * @param scheduledOn the day from which its rounds are asked for, Asia/Ho_Chi_Minh; null in events
+ *     of before rounds were judged, which ask for them from the newest entry on
  */
 public record ActivityState(
     ActivityId id,
@@ -83,11 +86,27 @@ public record ActivityState(
     @Nullable String cancelReason,
     @Nullable LocalDate lastProgressOn,
     long sequence,
-    @Nullable Succession succession) {
+    @Nullable Succession succession,
+    @Nullable LocalDate scheduledOn) {
   public ActivityState {
     outputs = Map.copyOf(outputs);
     contributions = Map.copyOf(contributions);
     slices = slices == null ? Map.of() : Map.copyOf(slices); // events of before reports have none
     sources = sources == null ? List.of() : List.copyOf(sources); // nor do they know sources
+  }
+
+  /**
+   * The last day, inclusive, for what its unit owes next: the end of the round in which continuous
+   * or recurring work is to be shown to go on ({@link Rounds}), or {@link #due} where it is done
+   * once, over, or in its last round.
+   */
+  public LocalDate nextDue() {
+    Rhythm every = timing.rhythm();
+    LocalDate since = scheduledOn == null ? lastProgressOn : scheduledOn;
+    if (every == null || since == null || status.isOver()) {
+      return due;
+    }
+    LocalDate round = new Rounds(every, start, due, lastProgressOn).owedBy(since);
+    return round == null ? due : round;
   }
 }

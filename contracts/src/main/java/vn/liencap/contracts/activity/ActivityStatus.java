@@ -7,5 +7,13 @@ public enum ActivityStatus {
   COMPLETED,
   CANCELLED,
   /** Its unit has ended and another carries the work on; its figures stay counted here. */
-  PASSED_ON
+  PASSED_ON;
+
+  /** True once nothing more is to be done of it where it is. */
+  public boolean isOver() {
+    return switch (this) {
+      case NOT_STARTED, IN_PROGRESS -> false;
+      case COMPLETED, CANCELLED, PASSED_ON -> true;
+    };
+  }
 }

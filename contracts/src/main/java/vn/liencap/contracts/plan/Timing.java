@@ -23,4 +23,16 @@ public record Timing(
     @Nullable Integer month,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    @Nullable Rhythm every) {}
+    @Nullable Rhythm every) {
+
+  /**
+   * How often such work comes round, by the quarter when nobody said; null for what is done once.
+   */
+  public @Nullable Rhythm rhythm() {
+    return switch (kind) {
+      case CONTINUOUS -> Rhythm.QUARTER;
+      case RECURRING -> every == null ? Rhythm.QUARTER : every;
+      case DATE, MONTH, QUARTER, YEAR, RANGE, UNSPECIFIED -> null;
+    };
+  }
+}

@@ -28,7 +28,11 @@ public final class ActivityClient {
       new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<Listing<ProgressEntry>> ENTRIES =
       new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<Listing<ActivityStep>> STEPS =
+      new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<Listing<EvidenceView>> EVIDENCE =
+      new ParameterizedTypeReference<>() {};
+  private static final ParameterizedTypeReference<Listing<WaitingSettlement>> SETTLEMENTS =
       new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<Listing<OwnerView>> OWNERS =
       new ParameterizedTypeReference<>() {};
@@ -58,6 +62,11 @@ public final class ActivityClient {
   /** All entries, newest first. */
   public Listing<ProgressEntry> entries(ActivityId activity, Query query) {
     return door.get(at(activity) + "/entries" + query, ENTRIES);
+  }
+
+  /** What happened to it beside its entries, newest first. */
+  public Listing<ActivityStep> steps(ActivityId activity, Query query) {
+    return door.get(at(activity) + "/steps" + query, STEPS);
   }
 
   /** Enters progress; the same entry twice is entered once. */
@@ -120,6 +129,11 @@ public final class ActivityClient {
   /** Settles what the activity has spent, or corrects what was settled; the finance unit does. */
   public void settle(ActivityId activity, SettlementInput input) {
     door.send(POST, at(activity) + "/settlement", input, null);
+  }
+
+  /** The plans of which the person's own unit has money to settle. */
+  public Listing<WaitingSettlement> waitingSettlements() {
+    return door.get(ACTIVITIES + "/settlements", SETTLEMENTS);
   }
 
   /** The photos and files that show what was done, oldest first. */

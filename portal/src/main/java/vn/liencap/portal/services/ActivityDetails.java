@@ -43,6 +43,8 @@ import vn.liencap.contracts.plan.Timing;
  * @param timing as printed and understood
  * @param start first day
  * @param due last day, inclusive
+ * @param nextDue the day by which something is owed of it: the next entry of work that goes on, or
+ *     the work itself
  * @param originalDue last day before any extension
  * @param extension the newest request for more time
  * @param status how far it has come
@@ -86,6 +88,7 @@ public record ActivityDetails(
     Timing timing,
     @Nullable LocalDate start,
     @Nullable LocalDate due,
+    @Nullable LocalDate nextDue,
     @Nullable LocalDate originalDue,
     @Nullable Extension extension,
     ActivityStatus status,
@@ -142,6 +145,21 @@ public record ActivityDetails(
     public long left() {
       return Math.max(0, budgetPlanned - budgetSpent);
     }
+  }
+
+  /** True while something is still to be done of it here. */
+  public boolean open() {
+    return !status.isOver();
+  }
+
+  /** The day by which work that goes on wants its next entry; null where there is none. */
+  public @Nullable LocalDate round() {
+    return nextDue == null || nextDue.equals(due) ? null : nextDue;
+  }
+
+  /** The day by which something is owed of it. */
+  public @Nullable LocalDate owedBy() {
+    return nextDue == null ? due : nextDue;
   }
 
   /** The one source of money it has; null when there is none or several. */

@@ -21,8 +21,6 @@ public final class NotificationClient {
   private static final String FEEDS = "/api/feeds";
   private static final ParameterizedTypeReference<Listing<NotificationView>> ENTRIES =
       new ParameterizedTypeReference<>() {};
-  private static final ParameterizedTypeReference<Listing<DeadlineView>> DEADLINES =
-      new ParameterizedTypeReference<>() {};
   private static final ParameterizedTypeReference<Listing<DeliveryView>> DELIVERIES =
       new ParameterizedTypeReference<>() {};
 
@@ -51,11 +49,6 @@ public final class NotificationClient {
   /** Marks all as opened. */
   public void readAll() {
     door.send(POST, NOTIFICATIONS + "/read", null, null);
-  }
-
-  /** What falls due; filters {@code unit}, {@code until}. */
-  public Listing<DeadlineView> deadlines(Query query) {
-    return door.get("/api/deadlines" + query, DEADLINES);
   }
 
   /** How the person wants to be told. */

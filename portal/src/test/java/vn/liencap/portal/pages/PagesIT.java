@@ -254,8 +254,18 @@ class PagesIT {
     assertThat(shown("/hoat-dong")).contains("cập nhật chậm nhất " + day);
     assertThat(shown("/hoat-dong/p1~u-dk~a2"))
         .contains("Chậm: mỗi quý ghi nhận ít nhất một lần", day);
-    SERVICES.refuse("GET /api/deadlines", 403, "{\"status\":403}");
-    assertThat(shown("/hoat-dong/p1~u-dk~a2")).contains("mỗi quý ít nhất một lần");
+  }
+
+  @Test
+  void anActivityTellsWhatBecameOfItBesideItsEntries() throws Exception {
+    assertThat(shown("/hoat-dong/p1~u-dk~a2"))
+        .contains("Quyết toán 1,15 triệu đồng", "Đủ chứng từ.", "Đỗ Văn Tài")
+        .contains("Không gia hạn đến 30/09/2026", "Phải xong trong quý III.")
+        .contains("Phân công: Phòng Văn hóa - Xã hội")
+        .contains("/hoat-dong/p1~u-dk~a2/dien-bien?cursor=buoc-cu");
+    assertThat(shown("/hoat-dong/p1~u-dk~a2/dien-bien?cursor=buoc-cu"))
+        .contains("Phân công: Phòng Văn hóa - Xã hội")
+        .doesNotContain("<html");
   }
 
   @Test

@@ -56,7 +56,6 @@ import vn.liencap.portal.services.ChangeAnswerCounts;
 import vn.liencap.portal.services.CommentView;
 import vn.liencap.portal.services.ConsultationView;
 import vn.liencap.portal.services.DeadLetterView;
-import vn.liencap.portal.services.DeadlineView;
 import vn.liencap.portal.services.EvidenceView;
 import vn.liencap.portal.services.LevelProgress;
 import vn.liencap.portal.services.Listing;
@@ -144,6 +143,7 @@ public final class SampleAnswers {
         "/hoat-dong/p1~u-dk~a2",
         "/hoat-dong/p1~u-dk~a2/cung-phuc-vu",
         "/hoat-dong/p1~u-dk~a2/ghi-nhan-truoc?cursor=7",
+        "/hoat-dong/p1~u-dk~a2/dien-bien?cursor=buoc-cu",
         "/thong-bao",
         "/thong-bao?show=chua-doc",
         "/thong-bao/cai-dat",
@@ -249,20 +249,18 @@ public final class SampleAnswers {
                     true)),
             null));
     services.answer(
-        "GET /api/deadlines",
-        new Listing<>(
-            List.of(
-                new DeadlineView(
-                    "p1~u-dk~a2~rounds",
-                    "RHYTHM",
-                    "Đăng tin, bài về CCHC trên trang thông tin điện tử",
-                    PLAN,
-                    "251/QĐ-BNV",
-                    WARD,
-                    today.minusDays(2),
-                    true,
-                    "/hoat-dong/p1~u-dk~a2")),
-            null));
+        "GET /api/activities/p1~u-dk~a2/steps",
+        """
+        {"items":[{"kind":"SETTLED","at":"2026-10-07T03:00:00Z","name":"Đỗ Văn Tài","unit":"u-lc","amount":1150000,"text":"Đủ chứng từ."},
+        {"kind":"EXTENSION_REFUSED","at":"2026-09-03T03:00:00Z","name":"Lò Văn Sáng","unit":"u-lc","day":"2026-09-30","text":"Phải xong trong quý III."},
+        {"kind":"OWNER_NAMED","at":"2026-03-02T03:00:00Z","name":"Vừ A Dua","unit":"u-dk","post":"Phòng Văn hóa - Xã hội"}],
+        "next":"buoc-cu"}
+        """);
+    services.answer(
+        "GET /api/activities/settlements",
+        """
+        {"items":[{"plan":"p1","number":"251/QĐ-BNV","title":"Tuyên truyền cải cách hành chính","waiting":12}]}
+        """);
     services.answer(
         "GET /api/activities/owners",
         """
@@ -791,6 +789,7 @@ public final class SampleAnswers {
         ALWAYS,
         LocalDate.of(2026, 1, 1),
         due,
+        item.equals("a2") ? due.minusDays(6) : due,
         due,
         Extension.asked(
             "x1",

@@ -243,6 +243,7 @@ class MergerIT {
         null,
         null,
         sequence,
+        null,
         null);
   }
 

@@ -1,9 +1,11 @@
 package vn.liencap.activity.browsing.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static vn.liencap.activity.browsing.mongo.ActivityIndexes.NEXT_DUE;
 
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +25,9 @@ import vn.liencap.directory.VietnameseText;
 /** Lists by the indexes that {@link ActivityIndexes} declares. */
 @Repository
 class MongoActivityLists implements ActivityLists {
+  private static final List<String> OPEN =
+      List.of(ActivityStatus.NOT_STARTED.name(), ActivityStatus.IN_PROGRESS.name());
+
   private final MongoTemplate mongo;
 
   MongoActivityLists(MongoTemplate mongo) {
@@ -44,7 +49,7 @@ class MongoActivityLists implements ActivityLists {
         .getCollection(ListedActivity.COLLECTION, ListedActivity.class)
         .find(query.getQueryObject())
         .projection(Projections.include("state"))
-        .sort(Sorts.ascending("state.due", "_id"))
+        .sort(Sorts.ascending(NEXT_DUE, "_id"))
         .limit(limit)
         .map(ListedActivity::state)
         .into(new ArrayList<>());
@@ -80,12 +85,7 @@ class MongoActivityLists implements ActivityLists {
     if (filter.status() != null) {
       all.add(where("state.status").is(filter.status().name()));
     }
-    if (filter.dueFrom() != null) {
-      all.add(where("state.due").gte(filter.dueFrom().toString()));
-    }
-    if (filter.dueBefore() != null) {
-      all.add(where("state.due").lt(filter.dueBefore().toString()));
-    }
+    due(filter, all);
     if (filter.unsettled()) {
       unsettled(all);
     }
@@ -94,6 +94,24 @@ class MongoActivityLists implements ActivityLists {
       for (String word : VietnameseText.folded(filter.words()).split(" ", -1)) {
         all.add(where("search").regex(Pattern.quote(word)));
       }
+    }
+  }
+
+  /** A window of days finds what falls due as a whole in it too, whatever is owed before. */
+  private static void due(ActivityFilter filter, List<Criteria> all) {
+    @Nullable LocalDate from = filter.dueFrom();
+    @Nullable LocalDate before = filter.dueBefore();
+    if (from != null && before != null) {
+      all.add(
+          new Criteria()
+              .orOperator(
+                  where(NEXT_DUE).gte(from.toString()).lt(before.toString()),
+                  where("state.due").gte(from.toString()).lt(before.toString())));
+    } else if (from != null) {
+      all.add(where("state.due").gte(from.toString()));
+    } else if (before != null) {
+      all.add(where(NEXT_DUE).lt(before.toString()));
+      all.add(where("state.status").in(OPEN));
     }
   }
 
@@ -131,7 +149,7 @@ class MongoActivityLists implements ActivityLists {
     String due = sortKey.substring(0, slash);
     return new Criteria()
         .orOperator(
-            where("state.due").gt(due),
-            where("state.due").is(due).and("_id").gt(sortKey.substring(slash + 1)));
+            where(NEXT_DUE).gt(due),
+            where(NEXT_DUE).is(due).and("_id").gt(sortKey.substring(slash + 1)));
   }
 }

@@ -3,6 +3,7 @@ package vn.liencap.activity.evidence.files;
 import jakarta.annotation.PreDestroy;
 import java.util.Set;
 import org.apache.tika.Tika;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.liencap.activity.evidence.domain.AcceptedFile;
 import vn.liencap.activity.evidence.domain.Evidence;
@@ -55,11 +56,9 @@ public class FileInspection {
    * @param name its name, which tells Word from Excel where the first bytes are the same
    */
   public Outcome inspect(String name, byte[] content) {
-    if (content.length == 0) {
-      return new Outcome.Refused(FileFault.EMPTY);
-    }
-    if (content.length > Evidence.LARGEST) {
-      return new Outcome.Refused(FileFault.TOO_LARGE);
+    FileFault size = sizeFault(content);
+    if (size != null) {
+      return new Outcome.Refused(size);
     }
     String type = tika.detect(content, name);
     if (PICTURES.contains(type)) {
@@ -68,6 +67,13 @@ public class FileInspection {
     return OTHERS.contains(type)
         ? unclassified(type, content)
         : new Outcome.Refused(FileFault.UNKNOWN_TYPE);
+  }
+
+  private static @Nullable FileFault sizeFault(byte[] content) {
+    if (content.length == 0) {
+      return FileFault.EMPTY;
+    }
+    return content.length > Evidence.LARGEST ? FileFault.TOO_LARGE : null;
   }
 
   private Outcome unclassified(String type, byte[] content) {
@@ -97,11 +103,9 @@ public class FileInspection {
    * @param name its name, as for {@link #inspect}
    */
   public Reading read(String name, byte[] content) {
-    if (content.length == 0) {
-      return new Reading.Refused(FileFault.EMPTY);
-    }
-    if (content.length > Evidence.LARGEST) {
-      return new Reading.Refused(FileFault.TOO_LARGE);
+    FileFault size = sizeFault(content);
+    if (size != null) {
+      return new Reading.Refused(size);
     }
     String type = tika.detect(content, name);
     if (!PAPERS.contains(type)) {

@@ -39,6 +39,9 @@ final class FundingText {
     word("nguồn (?:kinh phí |vốn )?(?:hợp pháp )?khác", FundingSource.OTHER);
   }
 
+  /** Between the parts of a line; a comma within a number has no space after it. */
+  private static final Pattern BETWEEN = Pattern.compile(";|\\n|,\\s|\\svà\\s(?=\\d)");
+
   private FundingText() {}
 
   private static void word(String words, FundingSource source) {
@@ -54,8 +57,8 @@ final class FundingText {
   static List<SourceFigures> sources(List<String> lines, long budget) {
     Map<FundingSource, Long> planned = new EnumMap<>(FundingSource.class);
     for (String line : lines) {
-      for (String part : line.split("[;\\n]", -1)) {
-        String text = Normalizer.normalize(part, Normalizer.Form.NFC);
+      String whole = Normalizer.normalize(line, Normalizer.Form.NFC);
+      for (String text : BETWEEN.split(whole, -1)) {
         FundingSource source = source(text);
         if (source != null) {
           planned.merge(source, amount(text), Math::addExact);
@@ -63,7 +66,8 @@ final class FundingText {
       }
     }
     if (planned.size() == 1) {
-      planned.replaceAll((_, amount) -> amount == 0 ? budget : amount);
+      long named = lines.stream().mapToLong(FundingText::amount).max().orElse(0);
+      planned.replaceAll((_, amount) -> amount > 0 ? amount : budget > 0 ? budget : named);
     }
     return planned.entrySet().stream()
         .map(of -> new SourceFigures(of.getKey(), of.getValue(), 0, 0))

@@ -23,8 +23,7 @@ public record PlanCalendar(int year, @Nullable LocalDate issuedOn) {
       case QUARTER -> quarter(timing);
       case YEAR -> wholeYear(yearOf(timing));
       case RANGE -> range(timing);
-      case CONTINUOUS -> goingOn(Rhythm.QUARTER);
-      case RECURRING -> goingOn(timing.every() == null ? Rhythm.QUARTER : timing.every());
+      case CONTINUOUS, RECURRING -> goingOn(timing.rhythm());
       case UNSPECIFIED -> wholeYear(year);
     };
   }
@@ -65,7 +64,7 @@ public record PlanCalendar(int year, @Nullable LocalDate issuedOn) {
   }
 
   /** Work that goes on is due, as a whole, at the end of the plan's year. */
-  private Window goingOn(Rhythm evidence) {
+  private Window goingOn(@Nullable Rhythm evidence) {
     Window whole = wholeYear(year);
     return new Window(whole.start(), whole.due(), evidence);
   }

@@ -2,6 +2,7 @@ package vn.liencap.activity.scheduling.domain;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -81,16 +82,20 @@ record PlannedItem(
         plan, id, kind, title, timing, window, leads, coordinating, 0, List.of());
   }
 
-  /** This item as the activity of the unit that an assignment gives it to. */
-  Activity at(AssignmentState assignment, Carrier carrier) {
+  /**
+   * This item as the activity of the unit that an assignment gives it to.
+   *
+   * @param today from when on its rounds are asked for
+   */
+  Activity at(AssignmentState assignment, Carrier carrier, LocalDate today) {
     return Activity.scheduled(
-        state(assignment, carrier),
+        state(assignment, carrier, today),
         window.evidence(),
         partners(assignment.unit(), carrier),
         new Terms(plan.sequence(), assignment.sequence()));
   }
 
-  private ActivityState state(AssignmentState assignment, Carrier carrier) {
+  private ActivityState state(AssignmentState assignment, Carrier carrier, LocalDate today) {
     return new ActivityState(
         ActivityId.of(assignment.id(), id),
         plan.id(),
@@ -122,7 +127,8 @@ record PlannedItem(
         null,
         null,
         1,
-        null);
+        null,
+        today);
   }
 
   /** At the issuer itself, leads that are no units are its posts, as printed. */

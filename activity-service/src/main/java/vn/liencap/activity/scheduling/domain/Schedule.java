@@ -1,5 +1,6 @@
 package vn.liencap.activity.scheduling.domain;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +55,14 @@ public final class Schedule {
   /**
    * The activities of an assignment, as many as this version of the plan knows; those too that its
    * unit carries only because it took them over.
+   *
+   * @param today the day on which they are scheduled, if they are new
    */
-  public List<Activity> activities(AssignmentState assignment) {
+  public List<Activity> activities(AssignmentState assignment, LocalDate today) {
     List<ItemId> taken = Succession.orNone(assignment.succession()).items();
     return carried(assignment).stream()
         .filter(item -> items.containsKey(item.item()))
-        .map(item -> planned(item, taken).at(assignment, item.carrier()))
+        .map(item -> planned(item, taken).at(assignment, item.carrier(), today))
         .toList();
   }
 

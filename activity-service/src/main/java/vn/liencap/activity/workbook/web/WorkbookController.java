@@ -109,7 +109,8 @@ class WorkbookController {
             false,
             owner,
             post,
-            q);
+            q,
+            false);
     name(response, "Nhập tiến độ.xlsx");
     workbook.writeForm(filter, actor, response.getOutputStream());
   }

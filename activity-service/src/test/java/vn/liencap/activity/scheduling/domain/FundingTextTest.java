@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.liencap.contracts.activity.FundingSource;
 import vn.liencap.contracts.activity.SourceFigures;
 
@@ -40,6 +41,27 @@ class FundingTextTest {
             new SourceFigures(FundingSource.PROVINCE, 1_500_000_000, 0, 0),
             new SourceFigures(FundingSource.COMMUNE, 30_000_000, 0, 0),
             new SourceFigures(FundingSource.SOCIAL, 200_000_000, 0, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12 triệu đồng từ ngân sách tỉnh, 3,5 triệu đồng xã hội hóa",
+        "Ngân sách tỉnh: 12.000.000 đồng, xã hội hóa: 3.500.000 đồng",
+        "Ngân sách tỉnh 12 triệu đồng và 3,5 triệu đồng xã hội hóa",
+        "Kinh phí 15,5 triệu đồng, trong đó ngân sách tỉnh 12 triệu đồng, xã hội hóa 3,5 triệu đồng",
+      })
+  void sourcesOfOneSentenceAreRead(String line) {
+    assertThat(FundingText.sources(List.of(line), 15_500_000))
+        .containsExactly(
+            new SourceFigures(FundingSource.PROVINCE, 12_000_000, 0, 0),
+            new SourceFigures(FundingSource.SOCIAL, 3_500_000, 0, 0));
+  }
+
+  @Test
+  void aSumBesideTheOnlySourceIsItsOwnWhereTheItemHasNone() {
+    assertThat(FundingText.sources(List.of("15 triệu đồng, từ ngân sách tỉnh"), 0))
+        .containsExactly(new SourceFigures(FundingSource.PROVINCE, 15_000_000, 0, 0));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static vn.liencap.activity.Samples.DEPARTMENT;
 import static vn.liencap.activity.Samples.PLAN;
 import static vn.liencap.activity.Samples.PROVINCE;
 import static vn.liencap.activity.Samples.SECOND_WARD;
+import static vn.liencap.activity.Samples.TODAY;
 import static vn.liencap.activity.Samples.WARD;
 import static vn.liencap.activity.Samples.assignAll;
 import static vn.liencap.activity.Samples.assignment;
@@ -47,7 +48,7 @@ class ScheduleTest {
 
   @Test
   void inModeExecuteEveryItemBecomesAnActivity() {
-    assertThat(Schedule.of(plan).activities(assignAll(plan, WARD)))
+    assertThat(Schedule.of(plan).activities(assignAll(plan, WARD), TODAY))
         .extracting(activity -> activity.state().id().value())
         .containsExactly("ke-hoach~phuong1~led", "ke-hoach~phuong1~each");
   }
@@ -63,7 +64,7 @@ class ScheduleTest {
                 new AssignedItem(led.id(), Carrier.LEAD),
                 new AssignedItem(each.id(), Carrier.EACH)));
 
-    assertThat(Schedule.of(plan).activities(implement))
+    assertThat(Schedule.of(plan).activities(implement, TODAY))
         .extracting(activity -> activity.state().item())
         .containsExactly(led.id());
   }
@@ -127,7 +128,7 @@ class ScheduleTest {
             AssignmentMode.EXECUTE,
             List.of(new AssignedItem(duty.id(), Carrier.EACH)));
 
-    var state = Schedule.of(withDuty).activities(assignment).getFirst().state();
+    var state = Schedule.of(withDuty).activities(assignment, TODAY).getFirst().state();
 
     assertThat(state.kind()).isEqualTo(ActivityKind.DUTY);
     assertThat(state.title()).isEqualTo("Báo cáo kết quả");
@@ -153,7 +154,7 @@ class ScheduleTest {
             AssignmentMode.EXECUTE,
             List.of(new AssignedItem(duty.id(), Carrier.EACH)));
 
-    assertThat(Schedule.of(withDuty).activities(assignment).getFirst().state().post())
+    assertThat(Schedule.of(withDuty).activities(assignment, TODAY).getFirst().state().post())
         .isEqualTo("Văn phòng");
   }
 
@@ -169,7 +170,7 @@ class ScheduleTest {
                 new AssignedItem(new ItemId("later"), Carrier.EACH)));
 
     assertThat(Schedule.of(plan).knowsAll(later)).isFalse();
-    assertThat(Schedule.of(plan).activities(later)).hasSize(1);
+    assertThat(Schedule.of(plan).activities(later, TODAY)).hasSize(1);
     assertThat(Schedule.of(plan).knowsAll(assignAll(plan, WARD))).isTrue();
   }
 
@@ -181,6 +182,6 @@ class ScheduleTest {
             unit,
             AssignmentMode.EXECUTE,
             List.of(new AssignedItem(item.id(), item.carrier())));
-    return Schedule.of(plan).activities(assignment).getFirst();
+    return Schedule.of(plan).activities(assignment, TODAY).getFirst();
   }
 }

@@ -34,7 +34,6 @@ import vn.liencap.contracts.plan.AssignmentState;
  * @param sequence of the aggregate it follows
  * @param edition what of the plan it speaks of: {@code v2} of its second version, {@code REVOKED}
  *     after such an end; null for others
- * @param rounds when it comes round, of work that goes on
  * @param mending that a report came back
  * @param decision what another unit has to decide of it
  * @param takenOver whether the unit took it over from one that ended
@@ -55,7 +54,6 @@ public record Deadline(
     List<Told> told,
     long sequence,
     @Nullable String edition,
-    @Nullable Rounds rounds,
     @Nullable Mending mending,
     @Nullable Decision decision,
     boolean takenOver,
@@ -93,7 +91,7 @@ public record Deadline(
       long sequence) {
     return new Deadline(
         subject, kind, null, null, title, issuer, due, state, 0, null, since, List.of(), sequence,
-        null, null, null, null, false, Set.of());
+        null, null, null, false, Set.of());
   }
 
   /** This deadline, asked for by a plan. */
@@ -109,11 +107,6 @@ public record Deadline(
   /** This deadline, which another unit has to decide of; null when nobody has. */
   Deadline awaiting(@Nullable Decision decided) {
     return changed().decision(decided).done();
-  }
-
-  /** This deadline as one of work that goes on. */
-  Deadline comingRound(Rounds itsRounds) {
-    return changed().rounds(itsRounds).done().knownSince(since, told);
   }
 
   /** This deadline of a report that came back: it is due on its day, or later for mending it. */
@@ -163,9 +156,7 @@ public record Deadline(
   }
 
   private Deadline knownSince(Instant first, Collection<Told> allTold) {
-    LocalDate day = LocalDate.ofInstant(first, ZONE);
-    LocalDate owed = rounds == null ? due : rounds.owedBy(day);
-    return changed().due(owed).since(first).told(allTold).done();
+    return changed().since(first).told(allTold).done();
   }
 
   /** What was told of it for that day. */

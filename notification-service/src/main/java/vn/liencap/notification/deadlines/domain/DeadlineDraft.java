@@ -22,7 +22,6 @@ final class DeadlineDraft {
   private Instant since;
   private List<Told> told;
   private @Nullable String edition;
-  private @Nullable Rounds rounds;
   private @Nullable Mending mending;
   private @Nullable Decision decision;
   private boolean takenOver;
@@ -39,7 +38,6 @@ final class DeadlineDraft {
     this.since = before.since();
     this.told = before.told();
     this.edition = before.edition();
-    this.rounds = before.rounds();
     this.mending = before.mending();
     this.decision = before.decision();
     this.takenOver = before.takenOver();
@@ -83,11 +81,6 @@ final class DeadlineDraft {
     return this;
   }
 
-  DeadlineDraft rounds(Rounds its) {
-    this.rounds = its;
-    return this;
-  }
-
   DeadlineDraft mending(Mending its) {
     this.mending = its;
     return this;
@@ -124,7 +117,6 @@ final class DeadlineDraft {
         told,
         before.sequence(),
         edition,
-        rounds,
         mending,
         decision,
         takenOver,

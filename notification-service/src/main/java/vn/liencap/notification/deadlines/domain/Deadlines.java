@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ import vn.liencap.contracts.plan.AssignmentState;
 import vn.liencap.contracts.plan.AssignmentStatus;
 import vn.liencap.contracts.plan.PlanChange;
 import vn.liencap.contracts.plan.PlanStanding;
-import vn.liencap.contracts.plan.Rhythm;
-import vn.liencap.contracts.plan.Timing;
 import vn.liencap.contracts.reporting.ReportEvent;
 import vn.liencap.contracts.reporting.ReportEvent.ReportReopened;
 import vn.liencap.contracts.reporting.ReportEvent.ReportReturned;
@@ -62,9 +59,8 @@ public record Deadlines(WorkingDays days, BiFunction<UnitId, LocalDate, Optional
     List<DeadlineNews> news = new ArrayList<>();
     news.add(
         new DeadlineNews(agenda, ofActivity(activity, event.at()).awaiting(answerTo(activity))));
-    Rhythm every = rhythmOf(activity.timing());
-    if (every != null) {
-      news.add(new DeadlineNews(agenda, ofRounds(activity, every, event.at())));
+    if (activity.timing().rhythm() != null) {
+      news.add(new DeadlineNews(agenda, ofRounds(activity, event.at())));
     }
     return news;
   }
@@ -158,19 +154,20 @@ public record Deadlines(WorkingDays days, BiFunction<UnitId, LocalDate, Optional
     return !Succession.orNone(succession).from().isEmpty();
   }
 
-  private static Deadline ofRounds(ActivityState activity, Rhythm every, Instant at) {
+  /** The last round ends with the work itself, which is a deadline of its own. */
+  private static Deadline ofRounds(ActivityState activity, Instant at) {
+    LocalDate round = activity.nextDue();
     return Deadline.plain(
             activity.id().value() + Agenda.ROUNDS,
             DeadlineKind.RHYTHM,
             title(activity.title()),
             activity.issuer(),
-            activity.due(),
+            round.equals(activity.due()) ? null : round,
             stateOf(activity),
             at,
             activity.sequence())
         .of(activity.plan(), null, 0, null)
         .ownedBy(activity.owner())
-        .comingRound(new Rounds(every, activity.start(), activity.due(), activity.lastProgressOn()))
         .countingFor(List.of(activity.programme()));
   }
 
@@ -180,14 +177,6 @@ public record Deadlines(WorkingDays days, BiFunction<UnitId, LocalDate, Optional
       case COMPLETED -> DeadlineState.FULFILLED;
       case CANCELLED -> DeadlineState.CANCELLED;
       case PASSED_ON -> DeadlineState.PASSED_ON;
-    };
-  }
-
-  private static @Nullable Rhythm rhythmOf(Timing timing) {
-    return switch (timing.kind()) {
-      case CONTINUOUS -> Rhythm.QUARTER;
-      case RECURRING -> Objects.requireNonNullElse(timing.every(), Rhythm.QUARTER);
-      case DATE, MONTH, QUARTER, YEAR, RANGE, UNSPECIFIED -> null;
     };
   }
 

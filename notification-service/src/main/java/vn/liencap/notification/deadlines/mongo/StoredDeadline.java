@@ -13,14 +13,12 @@ import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.contracts.UnitId;
-import vn.liencap.contracts.plan.Rhythm;
 import vn.liencap.notification.deadlines.domain.AgendaId;
 import vn.liencap.notification.deadlines.domain.Deadline;
 import vn.liencap.notification.deadlines.domain.DeadlineKind;
 import vn.liencap.notification.deadlines.domain.DeadlineState;
 import vn.liencap.notification.deadlines.domain.Decision;
 import vn.liencap.notification.deadlines.domain.Mending;
-import vn.liencap.notification.deadlines.domain.Rounds;
 import vn.liencap.notification.deadlines.domain.Told;
 import vn.liencap.notification.storage.Fields;
 
@@ -43,7 +41,6 @@ final class StoredDeadline {
   private static final String TOLD = "told";
   private static final String SEQUENCE = "sequence";
   private static final String EDITION = "edition";
-  private static final String ROUNDS = "rounds";
   private static final String MENDING = "mending";
   private static final String DECISION = "decision";
   private static final String TAKEN_OVER = "takenOver";
@@ -69,7 +66,6 @@ final class StoredDeadline {
     }
     append(document, SEQUENCE, deadline.sequence());
     append(document, EDITION, deadline.edition());
-    append(document, ROUNDS, toDocument(deadline.rounds()));
     append(document, MENDING, toDocument(deadline.mending(), deadline.isClosed()));
     append(document, DECISION, toDocument(deadline.decision()));
     append(document, TAKEN_OVER, deadline.takenOver() ? true : null);
@@ -100,7 +96,6 @@ final class StoredDeadline {
             .toList(),
         document.getLong(SEQUENCE),
         document.getString(EDITION),
-        roundsFrom(document.get(ROUNDS, Document.class)),
         mendingFrom(document.get(MENDING, Document.class)),
         decisionFrom(document.get(DECISION, Document.class)),
         document.getBoolean(TAKEN_OVER, false),
@@ -122,27 +117,6 @@ final class StoredDeadline {
         document.getInteger("step"),
         document.getBoolean("head"),
         document.getBoolean("superior"));
-  }
-
-  private static @Nullable Document toDocument(@Nullable Rounds rounds) {
-    if (rounds == null) {
-      return null;
-    }
-    Document document = new Document("every", rounds.every().name());
-    append(document, "start", rounds.start());
-    append(document, "end", rounds.end());
-    append(document, "last", rounds.last());
-    return document;
-  }
-
-  private static @Nullable Rounds roundsFrom(@Nullable Document document) {
-    return document == null
-        ? null
-        : new Rounds(
-            Rhythm.valueOf(document.getString("every")),
-            LocalDate.parse(document.getString("start")),
-            LocalDate.parse(document.getString("end")),
-            Fields.read(document, "last", LocalDate::parse));
   }
 
   private static @Nullable Document toDocument(@Nullable Mending mending, boolean isClosed) {

@@ -291,6 +291,7 @@ class DeadlinesTest {
         null,
         last,
         sequence,
-        null);
+        null,
+        LocalDate.of(2026, 2, 2));
   }
 }

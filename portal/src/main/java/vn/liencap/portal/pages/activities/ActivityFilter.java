@@ -56,12 +56,13 @@ record ActivityFilter(
         .with("due-from", from)
         .with("due-before", to.plusDays(1))
         .with("unit", ours ? reader.unit() : unit)
+        .with("unsettled", unsettled())
         .with("limit", MOST);
   }
 
   /** The address of another view of the same activities. */
   public String view(String path, String name, String value) {
-    return path + shown().with("owner", owner).with("unit", unit).with(name, value);
+    return path + kept().with(name, value);
   }
 
   /** What is mine: what I own, and what my room or post has without one owner. */
@@ -90,23 +91,20 @@ record ActivityFilter(
 
   /** The same as fields of a form, the place in the list included. */
   public Map<String, String> fields() {
-    return shown()
-        .with("owner", owner)
-        .with("dueBefore", dueBefore)
-        .with("unit", unit)
-        .with("settlement", settlement)
-        .with("cursor", cursor)
-        .parameters();
+    return kept().with("cursor", cursor).parameters();
   }
 
   /** The address of a page about the same activities. */
   public String at(String path) {
-    return path
-        + shown()
-            .with("owner", owner)
-            .with("dueBefore", dueBefore)
-            .with("unit", unit)
-            .with("settlement", settlement);
+    return path + kept();
+  }
+
+  private Query kept() {
+    return shown()
+        .with("owner", owner)
+        .with("dueBefore", dueBefore)
+        .with("unit", unit)
+        .with("settlement", settlement);
   }
 
   private Query shown() {
@@ -120,13 +118,7 @@ record ActivityFilter(
 
   /** The address of the page that begins at a cursor; the first one when null. */
   public String path(@Nullable String next) {
-    return "/hoat-dong"
-        + shown()
-            .with("owner", owner)
-            .with("dueBefore", dueBefore)
-            .with("unit", unit)
-            .with("settlement", settlement)
-            .with("cursor", next);
+    return "/hoat-dong" + kept().with("cursor", next);
   }
 
   /** True when something narrows the list. */

@@ -1,7 +1,6 @@
 package vn.liencap.portal.pages.activities;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,14 +18,11 @@ import vn.liencap.portal.signin.CurrentUser;
 @Controller
 class ActivityListController {
   private final ActivityClient activities;
-  private final Rounds rounds;
   private final Programmes programmes;
   private final Formats formats;
 
-  ActivityListController(
-      ActivityClient activities, Rounds rounds, Programmes programmes, Formats formats) {
+  ActivityListController(ActivityClient activities, Programmes programmes, Formats formats) {
     this.activities = activities;
-    this.rounds = rounds;
     this.programmes = programmes;
     this.formats = formats;
   }
@@ -39,7 +35,6 @@ class ActivityListController {
     model.addAttribute("found", found);
     model.addAttribute("activities", listing.items());
     model.addAttribute("next", listing.next());
-    model.addAttribute("rounds", Section.ask(() -> rounds.of(user.unit())).or(Map.of()));
     model.addAttribute("programmes", programmes.all());
     model.addAttribute("today", formats.today());
     model.addAttribute("writes", user.hasAny(Role.OFFICER, Role.HEAD));

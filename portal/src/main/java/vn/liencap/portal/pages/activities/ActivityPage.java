@@ -35,7 +35,7 @@ class ActivityPage {
   private final UnitNames names;
   private final OutputKinds kinds;
   private final PlaceInChain chain;
-  private final Rounds rounds;
+  private final PastSteps past;
   private final Formats formats;
   private final Words words;
 
@@ -46,7 +46,7 @@ class ActivityPage {
       UnitNames names,
       OutputKinds kinds,
       PlaceInChain chain,
-      Rounds rounds,
+      PastSteps past,
       Formats formats,
       Words words) {
     this.activities = activities;
@@ -55,7 +55,7 @@ class ActivityPage {
     this.names = names;
     this.kinds = kinds;
     this.chain = chain;
-    this.rounds = rounds;
+    this.past = past;
     this.formats = formats;
     this.words = words;
   }
@@ -113,7 +113,7 @@ class ActivityPage {
       model.addAttribute("chosen", new Chosen(activity.owner(), activity.post()).value());
     }
     model.addAttribute("chain", chain.of(activity));
-    model.addAttribute("round", rounds.of(activity));
+    model.addAttribute("past", past.of(id, null));
     model.addAttribute("programme", programme);
     model.addAttribute("demonstration", programme != null && programme.demonstration());
   }

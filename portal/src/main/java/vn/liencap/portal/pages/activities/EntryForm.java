@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.multipart.MultipartFile;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.UnitId;
@@ -46,6 +46,8 @@ record EntryForm(
     @Nullable String behalf,
     List<String> also,
     List<MultipartFile> files) {
+  /** Of the digest of a file's content; an entry has a handful of files. */
+  private static final int DIGITS = 16;
 
   @SuppressWarnings("NullAway") // The binder leaves out what the form did not send.
   EntryForm {
@@ -146,9 +148,7 @@ record EntryForm(
    * taken away or added in between.
    */
   String fileId(byte[] content) {
-    var sum = new CRC32();
-    sum.update(content);
-    return clean(entryId) + "-" + Long.toHexString(sum.getValue());
+    return clean(entryId) + "-" + DigestUtils.md5DigestAsHex(content).substring(0, DIGITS);
   }
 
   private Map<String, Long> figures() {

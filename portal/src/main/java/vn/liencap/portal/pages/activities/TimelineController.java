@@ -8,8 +8,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -98,8 +100,11 @@ class TimelineController {
     LocalDate last = shown.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     Map<LocalDate, List<ActivityDetails>> due =
         ask(filter.due(first, last, user), model).items().stream()
-            .filter(activity -> activity.due() != null)
-            .collect(Collectors.groupingBy(ActivityDetails::due));
+            .flatMap(TimelineController::byDay)
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     List<Day> days =
         first
             .datesUntil(last.plusDays(1))
@@ -114,6 +119,14 @@ class TimelineController {
     model.addAttribute("month", shown);
     model.addAttribute("weeks", weeks(days));
     return "hoat-dong-lich";
+  }
+
+  /** Work that goes on stands on the day of its next entry, and on its last day. */
+  private static Stream<Map.Entry<LocalDate, ActivityDetails>> byDay(ActivityDetails activity) {
+    return Stream.of(activity.owedBy(), activity.due())
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(day -> Map.entry(day, activity));
   }
 
   private static YearMonth month(@Nullable String typed, LocalDate today) {

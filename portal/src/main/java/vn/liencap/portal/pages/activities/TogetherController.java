@@ -2,6 +2,7 @@ package vn.liencap.portal.pages.activities;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.liencap.contracts.ActivityId;
+import vn.liencap.contracts.ProgrammeId;
 import vn.liencap.portal.pages.Formats;
 import vn.liencap.portal.pages.IllegalId;
 import vn.liencap.portal.pages.OutputKinds;
@@ -67,13 +69,15 @@ class TogetherController {
     Set<String> ids = activity == null ? Set.of() : activity;
     Section<Listing<ActivityDetails>> found =
         Section.ask(() -> activities.activities(filter.query(user)));
-    List<Picked> chosen =
+    List<ActivityDetails> picked =
         found.or(new Listing<>(List.of(), null)).items().stream()
             .filter(each -> ids.contains(each.id().value()))
-            .map(each -> new Picked(each.id().value(), each.title()))
             .toList();
+    List<Picked> chosen =
+        picked.stream().map(each -> new Picked(each.id().value(), each.title())).toList();
     model.addAttribute("found", found);
-    return show(TogetherForm.today(formats.today()), chosen, null, user, model);
+    return show(
+        TogetherForm.today(formats.today(), programmeOf(picked)), chosen, null, user, model);
   }
 
   private String show(
@@ -85,9 +89,26 @@ class TogetherController {
     model.addAttribute("form", form);
     model.addAttribute("chosen", chosen);
     model.addAttribute("problems", problems);
-    model.addAttribute("kinds", kinds.all().stream().filter(OutputKind::isCounted).toList());
+    model.addAttribute(
+        "kinds", kindsOf(form.countsFor()).stream().filter(OutputKind::isCounted).toList());
     model.addAttribute("choices", choices.of(user.unit()));
     return PAGE;
+  }
+
+  /** Work of one programme is counted by its kinds too, work of several by those of all. */
+  private List<OutputKind> kindsOf(@Nullable String programme) {
+    return programme == null || programme.isBlank()
+        ? kinds.all()
+        : kinds.of(IllegalId.read(ProgrammeId::new, programme));
+  }
+
+  private static String programmeOf(List<ActivityDetails> picked) {
+    Set<ProgrammeId> programmes =
+        picked.stream()
+            .map(ActivityDetails::programme)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return programmes.size() == 1 ? programmes.iterator().next().value() : "";
   }
 
   @PostMapping("/hoat-dong/cung-luc")

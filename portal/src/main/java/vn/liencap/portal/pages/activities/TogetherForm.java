@@ -27,6 +27,7 @@ import vn.liencap.portal.pages.Words;
  * @param owner who shall own them, as the value of a choice
  * @param until the new last day, ISO
  * @param reason why more time is needed
+ * @param countsFor the programme that all of them count for; blank when there are several
  */
 public record TogetherForm(
     @Nullable String id,
@@ -39,7 +40,8 @@ public record TogetherForm(
     Map<String, String> outputs,
     @Nullable String owner,
     @Nullable String until,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable String countsFor) {
 
   @SuppressWarnings("NullAway") // The binder leaves out what the form did not send.
   public TogetherForm {
@@ -52,10 +54,10 @@ public record TogetherForm(
   public record Picked(String id, String title) {}
 
   /** An empty one for today. */
-  static TogetherForm today(LocalDate today) {
+  static TogetherForm today(LocalDate today, String countsFor) {
     String id = UUID.randomUUID().toString();
     return new TogetherForm(
-        id, "", List.of(), List.of(), today.toString(), "", "", Map.of(), "", "", "");
+        id, "", List.of(), List.of(), today.toString(), "", "", Map.of(), "", "", "", countsFor);
   }
 
   /** Those chosen, as the form names them. */

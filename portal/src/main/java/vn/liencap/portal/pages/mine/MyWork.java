@@ -13,9 +13,14 @@ import vn.liencap.portal.services.NotificationView;
  * @param news what was told and not yet read
  * @param missing the services that are away, each once
  * @param enters true when the person may enter progress
+ * @param more true when more activities are open than are looked at
  */
 record MyWork(
-    List<Task> tasks, List<NotificationView> news, List<Section<?>> missing, boolean enters) {
+    List<Task> tasks,
+    List<NotificationView> news,
+    List<Section<?>> missing,
+    boolean enters,
+    boolean more) {
   private static final List<String> GROUPS = List.of("waiting", "late", "week", "month", "after");
 
   MyWork {

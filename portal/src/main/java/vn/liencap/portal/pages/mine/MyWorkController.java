@@ -2,7 +2,7 @@ package vn.liencap.portal.pages.mine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityStatus;
+import vn.liencap.directory.UnitDirectory;
 import vn.liencap.portal.pages.Section;
 import vn.liencap.portal.pages.activities.Colleagues;
-import vn.liencap.portal.pages.activities.Rounds;
 import vn.liencap.portal.pages.activities.Staff;
 import vn.liencap.portal.services.ActivityClient;
 import vn.liencap.portal.services.ActivityDetails;
@@ -25,6 +25,7 @@ import vn.liencap.portal.services.OwnerView;
 import vn.liencap.portal.services.PlanClient;
 import vn.liencap.portal.services.PlanSummary;
 import vn.liencap.portal.services.Query;
+import vn.liencap.portal.services.WaitingSettlement;
 import vn.liencap.portal.signin.CurrentUser;
 
 /** The first page: what I owe, in order of date. */
@@ -36,9 +37,9 @@ class MyWorkController {
   private final PlanClient plans;
   private final ActivityClient activities;
   private final NotificationClient notifications;
+  private final UnitDirectory directory;
   private final Tasks tasks;
   private final Colleagues colleagues;
-  private final Rounds rounds;
   private final ReportTasks reports;
   private final LetterTasks letters;
 
@@ -46,28 +47,33 @@ class MyWorkController {
       PlanClient plans,
       ActivityClient activities,
       NotificationClient notifications,
+      UnitDirectory directory,
       Tasks tasks,
       Colleagues colleagues,
-      Rounds rounds,
       ReportTasks reports,
       LetterTasks letters) {
     this.plans = plans;
     this.activities = activities;
     this.notifications = notifications;
+    this.directory = directory;
     this.tasks = tasks;
     this.colleagues = colleagues;
-    this.rounds = rounds;
     this.reports = reports;
     this.letters = letters;
+  }
+
+  /** Open activities, the earliest of each state, and whether there are more. */
+  private record Open(List<ActivityDetails> items, boolean more) {
+    static final Open NONE = new Open(List.of(), false);
   }
 
   @GetMapping("/")
   String page(CurrentUser user, Model model) {
     var assigned = Section.ask(() -> assignments(user.unit()));
     var open = Section.ask(() -> openActivities(user));
-    var coming = Section.ask(() -> rounds.of(user.unit()));
     var left = Section.ask(() -> left(user));
     var asking = Section.ask(() -> asking(user));
+    var settling = Section.ask(() -> settling(user));
     var waiting = Section.ask(() -> waitingPlans(user));
     var consulted = Section.ask(() -> consulted(user));
     var reported = Section.ask(() -> reports.of(user));
@@ -77,9 +83,10 @@ class MyWorkController {
         new MyWork(
             Stream.of(
                     tasks.ofAssignments(assigned.or(List.of()), user),
-                    tasks.ofActivities(open.or(List.of()), coming.or(Map.of()), user),
+                    tasks.ofActivities(open.or(Open.NONE).items(), user),
                     tasks.ofLeftWork(left.or(List.of())),
                     tasks.ofExtensions(asking.or(List.of())),
+                    tasks.ofSettlements(settling.or(List.of())),
                     tasks.ofPlans(waiting.or(List.of())),
                     tasks.ofConsultations(consulted.or(List.of())),
                     reported.or(List.of()),
@@ -88,7 +95,8 @@ class MyWorkController {
                 .toList(),
             news.or(List.of()),
             away(List.of(assigned, open, reported, news)),
-            user.hasAny(Role.OFFICER));
+            user.hasAny(Role.OFFICER),
+            open.or(Open.NONE).more());
     model.addAttribute("work", work);
     model.addAttribute("summary", tasks.summary(work));
     return "viec-cua-toi";
@@ -100,17 +108,23 @@ class MyWorkController {
 
   /**
    * What is mine or the unit's, of which its head sees all; and where the unit takes part and has
-   * not brought its own part yet.
+   * not brought its own part yet, nor that of an agency it answers for.
    */
-  private List<ActivityDetails> openActivities(CurrentUser user) {
-    List<ActivityDetails> open = openActivities(user.unit());
+  private Open openActivities(CurrentUser user) {
+    Open open = openActivities(user.unit());
     Staff staff = user.hasAny(Role.HEAD) ? null : colleagues.of(user);
-    return open.stream().filter(a -> isOwed(a, user.unit(), staff)).toList();
+    return new Open(
+        open.items().stream().filter(a -> isOwed(a, user.unit(), staff)).toList(), open.more());
   }
 
-  private static boolean isOwed(ActivityDetails activity, UnitId unit, @Nullable Staff staff) {
+  private boolean isOwed(ActivityDetails activity, UnitId unit, @Nullable Staff staff) {
+    Set<UnitId> agencies = directory.answeredBy(unit);
+    if (agencies.contains(activity.unit())) {
+      return true;
+    }
     if (!activity.unit().equals(unit)) {
-      return !activity.contributions().containsKey(unit.value());
+      return Stream.concat(Stream.of(unit), agencies.stream())
+          .noneMatch(one -> activity.contributions().containsKey(one.value()));
     }
     return staff == null || !staff.isOthers(activity.owner(), activity.post());
   }
@@ -124,19 +138,29 @@ class MyWorkController {
     return activities.owners(user.unit()).items().stream().filter(staff::isLeft).toList();
   }
 
-  private List<ActivityDetails> openActivities(UnitId unit) {
+  private Open openActivities(UnitId unit) {
     var found = new ArrayList<ActivityDetails>();
+    boolean more = false;
     for (var status : List.of(ActivityStatus.NOT_STARTED, ActivityStatus.IN_PROGRESS)) {
       Query query = Query.none().with("unit", unit).with("status", status).with("limit", MOST);
-      found.addAll(activities.activities(query).items());
+      Listing<ActivityDetails> some = activities.activities(query);
+      found.addAll(some.items());
+      more |= some.next() != null;
     }
-    return found;
+    return new Open(found, more);
   }
 
   /** What units below ask more time for; their head answers. */
   private List<ActivityDetails> asking(CurrentUser user) {
     return user.hasAny(Role.HEAD)
         ? activities.activities(Query.none().with("asking", true).with("limit", MOST)).items()
+        : List.of();
+  }
+
+  /** The money of work that is over; the unit that the plan charges with it settles. */
+  private List<WaitingSettlement> settling(CurrentUser user) {
+    return user.hasAny(Role.OFFICER, Role.HEAD)
+        ? activities.waitingSettlements().items()
         : List.of();
   }
 

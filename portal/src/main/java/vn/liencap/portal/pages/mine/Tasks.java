@@ -3,11 +3,9 @@ package vn.liencap.portal.pages.mine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.Role;
 import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.plan.AssignmentMode;
@@ -20,6 +18,8 @@ import vn.liencap.portal.services.ActivityDetails;
 import vn.liencap.portal.services.AssignmentDetails;
 import vn.liencap.portal.services.OwnerView;
 import vn.liencap.portal.services.PlanSummary;
+import vn.liencap.portal.services.Query;
+import vn.liencap.portal.services.WaitingSettlement;
 import vn.liencap.portal.signin.CurrentUser;
 
 /** Says what the services know as things to do. */
@@ -81,17 +81,13 @@ class Tasks {
     return of(kind, assignment.planTitle(), detail, link, assignment.due(), kind);
   }
 
-  /**
-   * Activities that are still open.
-   *
-   * @param rounds by which day work that goes on wants its next entry
-   */
-  List<Task> ofActivities(
-      List<ActivityDetails> activities, Map<ActivityId, LocalDate> rounds, CurrentUser user) {
-    return activities.stream().map(a -> task(a, rounds.get(a.id()), user)).toList();
+  /** Activities that are still open. */
+  List<Task> ofActivities(List<ActivityDetails> activities, CurrentUser user) {
+    return activities.stream().map(a -> task(a, user)).toList();
   }
 
-  private Task task(ActivityDetails activity, @Nullable LocalDate round, CurrentUser user) {
+  private Task task(ActivityDetails activity, CurrentUser user) {
+    LocalDate round = activity.round();
     boolean leads = activity.unit().equals(user.unit());
     String said = round == null ? null : words.say("task.round", formats.date(round));
     return of(
@@ -104,7 +100,7 @@ class Tasks {
             leads ? activity.post() : null,
             activity.planNumber()),
         "/hoat-dong/" + activity.id(),
-        round == null ? activity.due() : round,
+        activity.owedBy(),
         "enter");
   }
 
@@ -139,6 +135,22 @@ class Tasks {
                     "/hoat-dong/" + a.id() + "#thoi-han",
                     null,
                     "extension"))
+        .toList();
+  }
+
+  /** Plans of which money waits to be settled. */
+  List<Task> ofSettlements(List<WaitingSettlement> settlements) {
+    return settlements.stream()
+        .map(
+            waiting ->
+                of(
+                    "settle",
+                    waiting.title(),
+                    join(waiting.number(), words.say("task.settle.many", waiting.waiting())),
+                    "/hoat-dong"
+                        + Query.none().with("plan", waiting.plan()).with("settlement", "waiting"),
+                    null,
+                    "settle"))
         .toList();
   }
 

@@ -19,14 +19,15 @@ class TaskTest {
 
   @Test
   void whatIsOverdueComesBeforeWhatIsDueLater() {
-    var work = new MyWork(List.of(inDays(40), inDays(3), inDays(-2)), List.of(), List.of(), true);
+    var work =
+        new MyWork(List.of(inDays(40), inDays(3), inDays(-2)), List.of(), List.of(), true, false);
     assertThat(work.tasks()).extracting(Task::days).containsExactly(-2L, 3L, 40L);
     assertThat(work.groups()).extracting(TaskGroup::key).containsExactly("late", "week", "after");
   }
 
   @Test
   void whatWaitsForASignatureHoldsOthersUpAndComesFirst() {
-    var work = new MyWork(List.of(inDays(-2), withoutDay()), List.of(), List.of(), true);
+    var work = new MyWork(List.of(inDays(-2), withoutDay()), List.of(), List.of(), true, false);
     assertThat(work.groups()).extracting(TaskGroup::key).containsExactly("waiting", "late");
   }
 

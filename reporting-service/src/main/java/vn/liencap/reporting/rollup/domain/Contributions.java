@@ -92,8 +92,9 @@ public final class Contributions {
   }
 
   /**
-   * What an activity counts for. On time is judged by the original due date (domain.md, section 4);
-   * a cancelled activity keeps its figures, and so does one that was passed on when its unit ended.
+   * What an activity counts for. On time is judged by the original due date (domain.md, section 4),
+   * while it runs by the day of the next entry that its rhythm asks for; a cancelled activity keeps
+   * its figures, and so does one that was passed on when its unit ended.
    *
    * @throws IllegalArgumentException when a figure is out of all range or a kind is no name
    */
@@ -123,7 +124,7 @@ public final class Contributions {
               : Counters.ON_TIME);
       counts.one(Counters.ofPlan(activity.plan(), activity.issuer(), "done"));
     } else if (activity.status() != CANCELLED) {
-      counts.one(Counters.due(Counters.ACTIVITIES_DUE, activity.due()));
+      counts.one(Counters.due(Counters.ACTIVITIES_DUE, activity.nextDue()));
       if (activity.extension() != null && activity.extension().waits()) {
         counts.one(Counters.due(Counters.ACTIVITIES_ASKING, activity.due()));
       }

@@ -125,6 +125,7 @@ public final class Samples {
         null,
         null,
         sequence,
+        null,
         null);
   }
 
@@ -161,7 +162,8 @@ public final class Samples {
         known.cancelReason(),
         known.lastProgressOn(),
         known.sequence() + 1,
-        known.succession());
+        known.succession(),
+        known.scheduledOn());
   }
 
   /** An assignment of {@link #PLAN} by the ministry. */

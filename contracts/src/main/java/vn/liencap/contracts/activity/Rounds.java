@@ -1,4 +1,4 @@
-package vn.liencap.notification.deadlines.domain;
+package vn.liencap.contracts.activity;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ public record Rounds(Rhythm every, LocalDate start, LocalDate end, @Nullable Loc
    * @param since the day on which the unit first owed it
    * @return null when none is
    */
-  @Nullable LocalDate owedBy(LocalDate since) {
+  public @Nullable LocalDate owedBy(LocalDate since) {
     LocalDate first = since.isAfter(start) ? since : start;
     LocalDate from = last == null || last.isBefore(first) ? first : endOf(last).plusDays(1);
     LocalDate owed = endOf(from);

@@ -10,6 +10,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.liencap.activity.progress.Entries;
 import vn.liencap.activity.progress.Entries.Recorded;
+import vn.liencap.activity.progress.Step;
+import vn.liencap.activity.progress.Steps;
+import vn.liencap.contracts.Event;
 import vn.liencap.contracts.activity.ActivityEvent;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityCancelled;
 import vn.liencap.contracts.activity.ActivityEvent.ActivityCompleted;
@@ -26,27 +29,48 @@ import vn.liencap.contracts.activity.ProgressEntry;
 import vn.liencap.messaging.BatchConsumers;
 import vn.liencap.messaging.Received;
 
-/** Appends every entry to the history, so that no activity's document grows with its entries. */
+/**
+ * Appends every entry and every other step to the history, so that no activity's document grows
+ * with what happens to it.
+ */
 @Configuration(proxyBeanMethods = false)
-class EntryHistoryListener {
+class HistoryListener {
 
   @Bean
-  Consumer<Message<List<byte[]>>> entryHistory(BatchConsumers consumers, Entries entries) {
+  Consumer<Message<List<byte[]>>> history(BatchConsumers consumers, Entries entries, Steps steps) {
     return consumers.consumer(
-        batch -> record(batch, entries), Set.of(ActivityProgressed.class, ActivityCompleted.class));
+        batch -> record(batch, entries, steps),
+        Set.of(
+            ActivityProgressed.class,
+            ActivityCompleted.class,
+            OwnerNamed.class,
+            ExtensionAsked.class,
+            ExtensionGranted.class,
+            ExtensionRefused.class,
+            ActivityCancelled.class,
+            ActivitySettled.class,
+            ActivityWithdrawn.class,
+            ActivityPassedOn.class));
   }
 
-  private static void record(List<Received> batch, Entries entries) {
-    List<Recorded> recorded = batch.stream().flatMap(EntryHistoryListener::entryOf).toList();
+  private static void record(List<Received> batch, Entries entries, Steps steps) {
+    List<ActivityEvent> events =
+        batch.stream().map(Received::event).flatMap(HistoryListener::ofActivity).toList();
+    List<Recorded> recorded = events.stream().flatMap(HistoryListener::entryOf).toList();
     if (!recorded.isEmpty()) {
       entries.append(recorded);
     }
+    List<Step> taken = events.stream().flatMap(event -> Step.of(event).stream()).toList();
+    if (!taken.isEmpty()) {
+      steps.append(taken);
+    }
   }
 
-  private static Stream<Recorded> entryOf(Received received) {
-    if (!(received.event() instanceof ActivityEvent event)) {
-      return Stream.empty();
-    }
+  private static Stream<ActivityEvent> ofActivity(Event event) {
+    return event instanceof ActivityEvent it ? Stream.of(it) : Stream.empty();
+  }
+
+  private static Stream<Recorded> entryOf(ActivityEvent event) {
     @Nullable ProgressEntry entry =
         switch (event) {
           case ActivityProgressed progressed -> progressed.entry();
