@@ -137,7 +137,7 @@ public final class StandaloneProcess implements AutoCloseable {
     saidBefore = said().length();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(compilersOfThisJvm());
+    command.addAll(shortcutsOfThisJvm());
     command.addAll(
         List.of(
             "-XX:+UseSerialGC",
@@ -165,10 +165,16 @@ public final class StandaloneProcess implements AutoCloseable {
   }
 
   /** A test and what it starts end early, a benchmark and what it measures run long. */
-  private static List<String> compilersOfThisJvm() {
+  private static List<String> shortcutsOfThisJvm() {
     return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(argument -> argument.startsWith("-XX:TieredStopAtLevel="))
+        .filter(StandaloneProcess::isAboutStarting)
         .toList();
+  }
+
+  private static boolean isAboutStarting(String argument) {
+    return argument.startsWith("-XX:TieredStopAtLevel=")
+        || argument.equals("-XX:+UnlockDiagnosticVMOptions")
+        || argument.equals("-XX:-BytecodeVerificationRemote");
   }
 
   private Duration shift() {

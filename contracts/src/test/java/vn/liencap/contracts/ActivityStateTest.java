@@ -47,12 +47,10 @@ class ActivityStateTest {
   }
 
   @Test
-  void anEventOfBeforeRoundsWereJudgedAsksForThemFromItsNewestEntryOn() {
+  void anEventOfBeforeRoundsWereJudgedAsksForNone() {
     ObjectNode old = scheduled();
     activity(old).remove("scheduledOn");
     assertThat(read(old).nextDue()).isEqualTo(END);
-    activity(old).put("lastProgressOn", "2026-04-01");
-    assertThat(read(old).nextDue()).isEqualTo(LocalDate.of(2026, 9, 14));
   }
 
   private static ActivityState state(String field, @Nullable LocalDate day) {

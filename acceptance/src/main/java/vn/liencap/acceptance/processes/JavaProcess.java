@@ -41,6 +41,7 @@ final class JavaProcess {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // Nine of them share two cores: quick to start counts, quick in the long run does not.
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k"));
+    command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
     command.addAll(List.of("-Xshare:auto", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(options);
     var builder = new ProcessBuilder(command).redirectErrorStream(true);

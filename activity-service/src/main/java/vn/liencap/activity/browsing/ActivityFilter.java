@@ -18,13 +18,13 @@ import vn.liencap.contracts.activity.ActivityStatus;
  * @param programme what they count for
  * @param status how far they have come
  * @param dueFrom due as a whole on that day or later
- * @param dueBefore something is owed, of open work, before that day, itself excluded; with {@code
- *     dueFrom} what falls due in those days, a round of it or as a whole
+ * @param dueBefore something is owed before that day, itself excluded, of open work unless a status
+ *     is named; with {@code dueFrom} what falls due in those days, a round of it or as a whole
  * @param asking only those whose request for more time the reader's unit is to answer
  * @param owner only what that person owns, and what nobody but {@code post} does
  * @param post a room or post inside the unit; alone, what is its own and no one person's
  * @param words words of the title, in any spelling, with or without diacritics
- * @param unsettled only what has money that could be settled and is not
+ * @param unsettled only what is over, has money and is not settled
  */
 public record ActivityFilter(
     @Nullable UnitId unit,

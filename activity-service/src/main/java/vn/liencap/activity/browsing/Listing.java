@@ -26,7 +26,7 @@ public class Listing {
   }
 
   /**
-   * The activities wanted, in order of their last day.
+   * The activities wanted, in order of the day by which something is owed of them.
    *
    * @param after the sort key of the last one of the page before; null for the first page
    * @param limit how many at most

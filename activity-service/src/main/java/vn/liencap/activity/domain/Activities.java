@@ -3,6 +3,7 @@ package vn.liencap.activity.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.liencap.contracts.ActivityId;
 import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
@@ -23,6 +24,14 @@ public interface Activities {
    * @return all of them as they stand now, in no order
    */
   List<Activity> keepNew(Collection<Activity> scheduled);
+
+  /**
+   * The activities that were stored before rounds were judged, by id.
+   *
+   * @param after the last one of the page before; null for the first page
+   * @param limit how many at most
+   */
+  List<Activity> withoutRounds(@Nullable ActivityId after, int limit);
 
   /** The activities that units lead of a plan, in no order. */
   List<Activity> ledBy(PlanId plan, Collection<UnitId> units);

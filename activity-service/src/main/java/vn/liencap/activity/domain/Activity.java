@@ -75,10 +75,13 @@ public record Activity(
 
   /** True when it is over, has money, and nobody has settled it. */
   public static boolean waitsToBeSettled(ActivityState state) {
-    boolean hasMoney = state.budgetSpent() > 0 || state.budgetPlanned() > 0;
+    if (state.settlement() != null) {
+      return false;
+    }
     return switch (state.status()) {
-      case COMPLETED, CANCELLED -> hasMoney && state.settlement() == null;
-      case NOT_STARTED, IN_PROGRESS, PASSED_ON -> false;
+      case COMPLETED, CANCELLED -> state.budgetSpent() > 0 || state.budgetPlanned() > 0;
+      case PASSED_ON -> state.budgetSpent() > 0; // what is left of the plan goes on elsewhere
+      case NOT_STARTED, IN_PROGRESS -> false;
     };
   }
 
@@ -110,6 +113,11 @@ public record Activity(
   /** This activity completed without a word. */
   Activity completed(LocalDate day) {
     return with(Revision.of(state).completed(day).next());
+  }
+
+  /** This activity with its rounds asked for from that day on, where nobody has said from when. */
+  public Activity askedForRoundsFrom(LocalDate day) {
+    return with(Revision.of(state).askedForRounds(day).next());
   }
 
   private Revision revision(ProgressEntry entry, Part part) {

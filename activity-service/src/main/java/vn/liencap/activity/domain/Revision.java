@@ -62,6 +62,12 @@ final class Revision {
     return new Revision(before);
   }
 
+  /** Its rounds are asked for from that day on, where nobody has said from when. */
+  Revision askedForRounds(LocalDate day) {
+    this.scheduledOn = scheduledOn == null ? day : scheduledOn;
+    return this;
+  }
+
   Revision owner(@Nullable PersonId person, @Nullable String namedPost) {
     this.owner = person;
     this.post = namedPost;
@@ -135,9 +141,20 @@ final class Revision {
     return this;
   }
 
-  /** It carries on what units that ended had begun. */
+  /**
+   * It carries on what units that ended had begun.
+   *
+   * @param since from when it does
+   */
   Revision takenOver(
-      Succession from, ActivityStatus as, int percentNow, @Nullable LocalDate lastDone) {
+      Succession from,
+      ActivityStatus as,
+      int percentNow,
+      @Nullable LocalDate lastDone,
+      @Nullable LocalDate since) {
+    if (status.isOver() && since != null) {
+      this.scheduledOn = since; // its rounds go on from there
+    }
     this.succession = from;
     this.status = as;
     this.percent = percentNow;

@@ -86,7 +86,8 @@ public final class TakingOver {
                 from,
                 lastDone == null ? ActivityStatus.NOT_STARTED : ActivityStatus.IN_PROGRESS,
                 percent,
-                lastDone)
+                lastDone,
+                since(news))
             .due(with(state, news).map(ActivityState::due).max(naturalOrder()).orElseThrow());
     asked(state, news).ifPresent(next::extension);
     Owned owned = owned(state, news);
@@ -95,6 +96,16 @@ public final class TakingOver {
         next.owner(owned.person(), owned.post()).next(),
         known.terms(),
         known.handed() || owned.person() != null);
+  }
+
+  /** The day after the last one of the units that ended. */
+  private static @Nullable LocalDate since(List<ActivityState> news) {
+    return news.stream()
+        .map(one -> Succession.orNone(one.succession()).lastDay())
+        .filter(Objects::nonNull)
+        .max(naturalOrder())
+        .map(lastDay -> lastDay.plusDays(1))
+        .orElse(null);
   }
 
   private static Stream<ActivityState> with(ActivityState state, List<ActivityState> news) {

@@ -47,6 +47,9 @@ public record ActivityDocument(
     @Nullable String toSettle,
     @Nullable LocalDate nextDue) {
 
+  /** The day by which something is owed: what lists are ordered by. */
+  public static final String NEXT_DUE = "nextDue";
+
   static final String ASKING = "asking";
 
   /** The plan of what is over, has money and is not settled. */

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
@@ -92,6 +93,19 @@ class MongoActivities implements Activities {
   }
 
   @Override
+  public List<Activity> withoutRounds(@Nullable ActivityId after, int limit) {
+    return activities()
+        .find(
+            Filters.and(
+                Filters.gt("_id", after == null ? "" : after.value()),
+                Filters.exists(ActivityDocument.NEXT_DUE, false)))
+        .sort(Sorts.ascending("_id"))
+        .limit(limit)
+        .map(ActivityDocument::toActivity)
+        .into(new ArrayList<>());
+  }
+
+  @Override
   public List<Activity> ledBy(PlanId plan, Collection<UnitId> units) {
     List<String> values = units.stream().map(UnitId::value).toList();
     return activities()
@@ -129,7 +143,7 @@ class MongoActivities implements Activities {
             Updates.set("terms", document.terms()),
             Updates.set("handed", document.handed()),
             Updates.set("posts", document.posts()),
-            Updates.set("nextDue", document.nextDue())));
+            Updates.set(ActivityDocument.NEXT_DUE, document.nextDue())));
   }
 
   private static Bson setOrUnset(String field, @Nullable String value) {

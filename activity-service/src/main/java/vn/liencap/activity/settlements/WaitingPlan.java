@@ -8,7 +8,6 @@ import vn.liencap.contracts.PlanId;
  * @param plan the plan
  * @param number number and symbol of the plan
  * @param title the abstract of the plan
- * @param waiting how many of its activities are over, have money and are not settled; where more
- *     than {@link WaitingSettlements#MOST} wait in all, not every one is counted
+ * @param waiting how many of its activities are over, have money and are not settled
  */
 public record WaitingPlan(PlanId plan, String number, String title, long waiting) {}

@@ -6,9 +6,6 @@ import vn.liencap.contracts.UnitId;
 
 /** What waits to be settled, by the plans whose money a unit settles. */
 public interface WaitingSettlements {
-  /** How many activities are counted at most. */
-  int MOST = 1_000;
-
   /**
    * The plans of which something waits, by title.
    *

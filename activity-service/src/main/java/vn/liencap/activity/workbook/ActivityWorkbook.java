@@ -159,7 +159,7 @@ public class ActivityWorkbook {
         Stream.of(row.planNumber(), row.planTitle())
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(" ")));
-    cells.add(state.due());
+    cells.add(row.nextDue());
     cells.add(row.overdue() ? "Quá hạn" : status(state));
     cells.add(state.percent());
     cells.add(expected.stream().map(ExpectedOutput::text).collect(Collectors.joining("; ")));

@@ -100,6 +100,21 @@ class PlanFollowingTest {
   }
 
   @Test
+  void aRhythmThatAnAmendmentBringsIsAskedForFromThenOn() {
+    LocalDate later = TODAY.plusMonths(4);
+    KeyActivity quarterly = item("i1", Carrier.LEAD, List.of(unitParty(WARD)), List.of());
+    var plan = plan(PLAN, PROVINCE, List.of(quarterly), List.of(), 2);
+    Activity planned = Schedule.of(plan).activities(assignAll(plan, WARD), later).getFirst();
+
+    Activity after = PlanFollowing.asPlanned(begun(), planned).orElseThrow();
+
+    assertThat(after.state().scheduledOn()).isEqualTo(later);
+    assertThat(after.state().nextDue()).isEqualTo(LocalDate.of(2026, 12, 14));
+    var again = Schedule.of(plan).activities(assignAll(plan, WARD), later.plusDays(1)).getFirst();
+    assertThat(PlanFollowing.asPlanned(after, again)).as("told again").isEmpty();
+  }
+
+  @Test
   void whatThePlanSaysFollowsAndWhatWasDoneStays() {
     Activity after =
         PlanFollowing.asPlanned(begun(), planned("Truyền hình", LocalDate.of(2026, 11, 30), 2))

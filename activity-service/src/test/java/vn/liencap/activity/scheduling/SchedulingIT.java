@@ -3,6 +3,7 @@ package vn.liencap.activity.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.liencap.activity.Samples.PROVINCE;
+import static vn.liencap.activity.Samples.TODAY;
 import static vn.liencap.activity.Samples.WARD;
 import static vn.liencap.activity.Samples.amended;
 import static vn.liencap.activity.Samples.assignAll;
@@ -15,7 +16,10 @@ import static vn.liencap.activity.Samples.sessions;
 import static vn.liencap.activity.Samples.unitParty;
 import static vn.liencap.activity.Samples.withdrawn;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -334,6 +338,31 @@ class SchedulingIT {
 
     assertThat(document.getList("coordinatingKeys", String.class))
         .containsExactly("g:tinhkhac:COMMUNE", "u:phuong2");
+  }
+
+  @Test
+  void whatAnEarlierVersionStoredIsAskedForItsRoundsFromNowOn() {
+    IssuedPlan old = eachPlan("truoc-day", 2);
+    scheduling().takeIn(List.of(old), List.of(assignAll(old, WARD)));
+    ActivityId id = id(old, WARD, "i1");
+    var collection = mongo.getCollection("activities");
+    collection.updateMany(
+        Filters.eq("state.plan", "truoc-day"),
+        Updates.combine(Updates.unset("nextDue"), Updates.unset("state.scheduledOn")));
+    published.clear();
+
+    new RoundsUpgrade(activities, scheduling(), clock).bringUpToDate();
+
+    ActivityState state = activities.find(id).orElseThrow().state();
+    assertThat(state.scheduledOn()).isEqualTo(TODAY);
+    assertThat(state.nextDue()).isEqualTo(LocalDate.of(2026, 9, 14));
+    assertThat(state.sequence()).isEqualTo(2);
+    assertThat(collection.find(Filters.eq("_id", id.value())).first())
+        .containsEntry("nextDue", "2026-09-14");
+    assertThat(published.states()).hasSize(2);
+    published.clear();
+    new RoundsUpgrade(activities, scheduling(), clock).bringUpToDate();
+    assertThat(published.states()).isEmpty();
   }
 
   private Void takeInAfter(

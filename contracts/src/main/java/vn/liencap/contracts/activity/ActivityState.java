@@ -53,7 +53,7 @@ import vn.liencap.contracts.units.Succession;
  * @param succession whom it was passed on to or taken over from when a unit ended; null when
  *     neither
  * @param scheduledOn the day from which its rounds are asked for, Asia/Ho_Chi_Minh; null in events
- *     of before rounds were judged, which ask for them from the newest entry on
+ *     of before rounds were judged
  */
 public record ActivityState(
     ActivityId id,
@@ -102,11 +102,10 @@ public record ActivityState(
    */
   public LocalDate nextDue() {
     Rhythm every = timing.rhythm();
-    LocalDate since = scheduledOn == null ? lastProgressOn : scheduledOn;
-    if (every == null || since == null || status.isOver()) {
+    if (every == null || scheduledOn == null || status.isOver()) {
       return due;
     }
-    LocalDate round = new Rounds(every, start, due, lastProgressOn).owedBy(since);
+    LocalDate round = new Rounds(every, start, due, lastProgressOn).owedBy(scheduledOn);
     return round == null ? due : round;
   }
 }

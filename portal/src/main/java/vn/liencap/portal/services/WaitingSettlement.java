@@ -7,6 +7,6 @@ import vn.liencap.contracts.PlanId;
  *
  * @param number number and symbol of the plan
  * @param title the abstract of the plan
- * @param waiting how many of its activities wait, counted up to a thousand
+ * @param waiting how many of its activities wait
  */
 public record WaitingSettlement(PlanId plan, String number, String title, long waiting) {}

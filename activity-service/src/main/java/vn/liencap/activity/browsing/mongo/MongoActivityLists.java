@@ -1,7 +1,7 @@
 package vn.liencap.activity.browsing.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static vn.liencap.activity.browsing.mongo.ActivityIndexes.NEXT_DUE;
+import static vn.liencap.activity.mongo.ActivityDocument.NEXT_DUE;
 
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
@@ -17,6 +17,8 @@ import org.springframework.stereotype.Repository;
 import vn.liencap.activity.browsing.ActivityFilter;
 import vn.liencap.activity.browsing.ActivityLists;
 import vn.liencap.activity.browsing.Reach;
+import vn.liencap.activity.mongo.ActivityDocument;
+import vn.liencap.contracts.PlanId;
 import vn.liencap.contracts.UnitId;
 import vn.liencap.contracts.activity.ActivityState;
 import vn.liencap.contracts.activity.ActivityStatus;
@@ -87,7 +89,7 @@ class MongoActivityLists implements ActivityLists {
     }
     due(filter, all);
     if (filter.unsettled()) {
-      unsettled(all);
+      all.add(unsettled(filter.plan()));
     }
     owned(filter, all);
     if (filter.words() != null && !filter.words().isBlank()) {
@@ -111,19 +113,16 @@ class MongoActivityLists implements ActivityLists {
       all.add(where("state.due").gte(from.toString()));
     } else if (before != null) {
       all.add(where(NEXT_DUE).lt(before.toString()));
-      all.add(where("state.status").in(OPEN));
+      if (filter.status() == null) {
+        all.add(where("state.status").in(OPEN));
+      }
     }
   }
 
-  /** Money was spent, or planned for work that is over; nobody has settled it. */
-  private static void unsettled(List<Criteria> all) {
-    List<String> over = List.of(ActivityStatus.COMPLETED.name(), ActivityStatus.CANCELLED.name());
-    all.add(where("state.settlement").is(null));
-    all.add(
-        new Criteria()
-            .orOperator(
-                where("state.budgetSpent").gt(0),
-                where("state.budgetPlanned").gt(0).and("state.status").in(over)));
+  /** By the plan where one is named, which is what the field holds. */
+  private static Criteria unsettled(@Nullable PlanId plan) {
+    Criteria waiting = where(ActivityDocument.TO_SETTLE);
+    return plan == null ? waiting.exists(true) : waiting.is(plan.value());
   }
 
   /** What one person owns comes before what the room or post has: somebody is named. */

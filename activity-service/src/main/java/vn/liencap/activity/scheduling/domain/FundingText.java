@@ -57,21 +57,29 @@ final class FundingText {
   static List<SourceFigures> sources(List<String> lines, long budget) {
     Map<FundingSource, Long> planned = new EnumMap<>(FundingSource.class);
     for (String line : lines) {
-      String whole = Normalizer.normalize(line, Normalizer.Form.NFC);
-      for (String text : BETWEEN.split(whole, -1)) {
+      FundingSource before = null;
+      for (String text : BETWEEN.split(normal(line), -1)) {
         FundingSource source = source(text);
         if (source != null) {
           planned.merge(source, amount(text), Math::addExact);
+        } else if (before != null && planned.getOrDefault(before, 1L) == 0) {
+          planned.put(before, amount(text)); // "Ngân sách tỉnh, 200 triệu đồng"
         }
+        before = source;
       }
     }
     if (planned.size() == 1) {
-      long named = lines.stream().mapToLong(FundingText::amount).max().orElse(0);
+      long named =
+          lines.stream().map(FundingText::normal).mapToLong(FundingText::amount).max().orElse(0);
       planned.replaceAll((_, amount) -> amount > 0 ? amount : budget > 0 ? budget : named);
     }
     return planned.entrySet().stream()
         .map(of -> new SourceFigures(of.getKey(), of.getValue(), 0, 0))
         .toList();
+  }
+
+  private static String normal(String line) {
+    return Normalizer.normalize(line, Normalizer.Form.NFC);
   }
 
   private static @Nullable FundingSource source(String text) {

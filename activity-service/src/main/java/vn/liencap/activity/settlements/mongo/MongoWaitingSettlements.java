@@ -1,6 +1,8 @@
 package vn.liencap.activity.settlements.mongo;
 
-import com.mongodb.client.MongoCollection;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Sort;
@@ -32,7 +35,6 @@ class MongoWaitingSettlements implements WaitingSettlements {
   private static final String ISSUER = NewestCopies.COPY + ".issuer";
   private static final String NUMBER = NewestCopies.COPY + ".number";
   private static final String TITLE = NewestCopies.COPY + ".content.title";
-  private static final int MOST_PLANS = 200;
 
   private final MongoTemplate mongo;
 
@@ -53,22 +55,13 @@ class MongoWaitingSettlements implements WaitingSettlements {
   public List<WaitingPlan> of(Collection<UnitId> units) {
     List<String> ids = units.stream().map(UnitId::value).toList();
     Map<String, Document> plans = new HashMap<>();
-    mongo
-        .getCollection(PLANS)
-        .find(Filters.or(Filters.in(FINANCE, ids), Filters.in(ISSUER, ids)))
-        .projection(Projections.include(FINANCE, NUMBER, TITLE))
-        .limit(MOST_PLANS)
-        .forEach(plan -> plans.put(plan.getString("_id"), plan));
-    plans.values().removeIf(plan -> isSettledByOthers(plan, ids));
-    if (plans.isEmpty()) {
-      return List.of();
+    plans(Filters.in(FINANCE, ids)).forEach(plan -> plans.put(plan.getString("_id"), plan));
+    for (Document plan : plans(Filters.in(ISSUER, ids))) {
+      if (copyOf(plan).getList("finance", String.class, List.of()).isEmpty()) {
+        plans.put(plan.getString("_id"), plan); // it charges nobody else
+      }
     }
-    Map<String, Long> waiting = new HashMap<>();
-    activities()
-        .find(Filters.in(ActivityDocument.TO_SETTLE, plans.keySet()))
-        .projection(Projections.include(ActivityDocument.TO_SETTLE))
-        .limit(MOST)
-        .forEach(one -> waiting.merge(one.getString(ActivityDocument.TO_SETTLE), 1L, Long::sum));
+    Map<String, Long> waiting = waiting(plans.keySet());
     List<WaitingPlan> found = new ArrayList<>();
     waiting.forEach(
         (id, count) -> found.add(waiting(Objects.requireNonNull(plans.get(id)), count)));
@@ -76,10 +69,29 @@ class MongoWaitingSettlements implements WaitingSettlements {
     return found;
   }
 
-  /** Who issued a plan settles it only where the plan charges nobody else. */
-  private static boolean isSettledByOthers(Document plan, List<String> ids) {
-    List<String> finance = copyOf(plan).getList("finance", String.class, List.of());
-    return !finance.isEmpty() && finance.stream().noneMatch(ids::contains);
+  private FindIterable<Document> plans(Bson which) {
+    return mongo
+        .getCollection(PLANS)
+        .find(which)
+        .projection(Projections.include(FINANCE, NUMBER, TITLE));
+  }
+
+  private Map<String, Long> waiting(Collection<String> plans) {
+    Map<String, Long> waiting = new HashMap<>();
+    if (!plans.isEmpty()) {
+      mongo
+          .getCollection(ActivityDocument.COLLECTION)
+          .aggregate(
+              List.of(
+                  Aggregates.match(Filters.in(ActivityDocument.TO_SETTLE, plans)),
+                  Aggregates.group(
+                      "$" + ActivityDocument.TO_SETTLE, Accumulators.sum("waiting", 1))))
+          .forEach(
+              group ->
+                  waiting.put(
+                      group.getString("_id"), group.get("waiting", Number.class).longValue()));
+    }
+    return waiting;
   }
 
   private static WaitingPlan waiting(Document plan, long count) {
@@ -93,9 +105,5 @@ class MongoWaitingSettlements implements WaitingSettlements {
 
   private static Document copyOf(Document plan) {
     return plan.get(NewestCopies.COPY, Document.class);
-  }
-
-  private MongoCollection<Document> activities() {
-    return mongo.getCollection(ActivityDocument.COLLECTION);
   }
 }

@@ -49,6 +49,7 @@ class FundingTextTest {
         "12 triệu đồng từ ngân sách tỉnh, 3,5 triệu đồng xã hội hóa",
         "Ngân sách tỉnh: 12.000.000 đồng, xã hội hóa: 3.500.000 đồng",
         "Ngân sách tỉnh 12 triệu đồng và 3,5 triệu đồng xã hội hóa",
+        "Ngân sách tỉnh, 12 triệu đồng; xã hội hóa, 3,5 triệu đồng",
         "Kinh phí 15,5 triệu đồng, trong đó ngân sách tỉnh 12 triệu đồng, xã hội hóa 3,5 triệu đồng",
       })
   void sourcesOfOneSentenceAreRead(String line) {

@@ -113,12 +113,14 @@ class MyWorkController {
   private Open openActivities(CurrentUser user) {
     Open open = openActivities(user.unit());
     Staff staff = user.hasAny(Role.HEAD) ? null : colleagues.of(user);
+    Set<UnitId> agencies = directory.answeredBy(user.unit());
     return new Open(
-        open.items().stream().filter(a -> isOwed(a, user.unit(), staff)).toList(), open.more());
+        open.items().stream().filter(a -> isOwed(a, user.unit(), agencies, staff)).toList(),
+        open.more());
   }
 
-  private boolean isOwed(ActivityDetails activity, UnitId unit, @Nullable Staff staff) {
-    Set<UnitId> agencies = directory.answeredBy(unit);
+  private static boolean isOwed(
+      ActivityDetails activity, UnitId unit, Set<UnitId> agencies, @Nullable Staff staff) {
     if (agencies.contains(activity.unit())) {
       return true;
     }

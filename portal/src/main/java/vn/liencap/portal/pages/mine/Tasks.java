@@ -87,8 +87,8 @@ class Tasks {
   }
 
   private Task task(ActivityDetails activity, CurrentUser user) {
-    LocalDate round = activity.round();
     boolean leads = activity.unit().equals(user.unit());
+    LocalDate round = leads ? activity.round() : null; // the lead sees to it that it goes on
     String said = round == null ? null : words.say("task.round", formats.date(round));
     return of(
         leads ? "activity" : "part",
@@ -100,7 +100,7 @@ class Tasks {
             leads ? activity.post() : null,
             activity.planNumber()),
         "/hoat-dong/" + activity.id(),
-        activity.owedBy(),
+        leads ? activity.owedBy() : activity.due(),
         "enter");
   }
 

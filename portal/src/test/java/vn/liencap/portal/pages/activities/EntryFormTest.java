@@ -62,7 +62,7 @@ class EntryFormTest {
     EntryForm form = typed("", "");
     assertThat(form.fileId(new byte[] {1})).isEqualTo(form.fileId(new byte[] {1}));
     assertThat(form.fileId(new byte[] {1})).isNotEqualTo(form.fileId(new byte[] {2}));
-    assertThat(form.fileId(new byte[] {1})).matches("e1-[0-9a-f]{1,8}");
+    assertThat(form.fileId(new byte[] {1})).matches("e1-[0-9a-f]{16}");
   }
 
   @Test

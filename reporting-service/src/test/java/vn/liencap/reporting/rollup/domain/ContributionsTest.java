@@ -11,9 +11,12 @@ import static vn.liencap.reporting.rollup.domain.Samples.assignment;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.liencap.contracts.GoldenSamples;
 import vn.liencap.contracts.NodeId;
 import vn.liencap.contracts.PersonId;
 import vn.liencap.contracts.UnitId;
+import vn.liencap.contracts.activity.ActivityEvent.ActivityProgressed;
+import vn.liencap.contracts.activity.ActivityEvent.ActivityScheduled;
 import vn.liencap.contracts.activity.ActivityStatus;
 import vn.liencap.contracts.activity.Extension;
 import vn.liencap.contracts.plan.AssignmentMode;
@@ -41,6 +44,18 @@ class ContributionsTest {
                 "out:session", 3L,
                 "budget:planned", 1_000_000L,
                 "budget:spent", 200_000L));
+  }
+
+  @Test
+  void workThatGoesOnIsDueByTheEndOfItsRound() {
+    var scheduled = (ActivityScheduled) GoldenSamples.event("activity.scheduled.v1");
+    var progressed = (ActivityProgressed) GoldenSamples.event("activity.progressed.v1");
+
+    assertThat(Contributions.of(scheduled.activity()).totals().get("actDue:2026-03-14"))
+        .isEqualTo(1);
+    assertThat(progressed.activity().lastProgressOn()).isEqualTo("2026-03-01");
+    assertThat(Contributions.of(progressed.activity()).totals().get("actDue:2026-06-14"))
+        .isEqualTo(1);
   }
 
   @Test
