@@ -36,6 +36,8 @@ final class BrokerSettings {
           Map.entry("controller.quorum.election.timeout.ms", "200"),
           Map.entry("controller.quorum.election.backoff.max.ms", "100"),
           Map.entry("controller.quorum.fetch.timeout.ms", "1000"),
+          // What does not start says so; by itself it would wait for ever.
+          Map.entry("server.max.startup.time.ms", "120000"),
           // One JVM shares its memory and threads with five applications.
           Map.entry("num.network.threads", "2"),
           Map.entry("num.io.threads", "4"),

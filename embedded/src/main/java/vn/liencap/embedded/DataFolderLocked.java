@@ -1,6 +1,7 @@
 package vn.liencap.embedded;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Another process holds the data folder: two servers on the same files would destroy them. */
 public final class DataFolderLocked extends RuntimeException {
@@ -9,7 +10,7 @@ public final class DataFolderLocked extends RuntimeException {
 
   private final transient Path folder;
 
-  DataFolderLocked(Path folder, Throwable cause) {
+  DataFolderLocked(Path folder, @Nullable Throwable cause) {
     super(folder + " is in use by another process", cause);
     this.folder = folder;
   }

@@ -30,28 +30,47 @@ import org.apache.kafka.server.common.MetadataVersion;
  */
 public final class EmbeddedKafka implements AutoCloseable {
 
+  private static final String LOCK = "liencap.lock";
+
   private final KafkaRaftServer server;
   private final String bootstrap;
+  private final FolderLock lock;
 
-  private EmbeddedKafka(KafkaRaftServer server, String bootstrap) {
+  private EmbeddedKafka(KafkaRaftServer server, String bootstrap, FolderLock lock) {
     this.server = server;
     this.bootstrap = bootstrap;
+    this.lock = lock;
   }
 
   /**
    * Starts the broker on a folder, new or used before; {@link #awaitReady} tells when it answers.
    *
-   * @throws DataFolderLocked if another process has the folder
+   * @throws DataFolderLocked if another broker has the folder, in this process or another
    */
   public static EmbeddedKafka start(Path folder, int port, int controllerPort) {
-    format(folder);
-    var config = new KafkaConfig(BrokerSettings.of(folder, port, controllerPort), false);
+    FolderLock lock = lock(folder);
     try {
+      format(folder);
+      var config = new KafkaConfig(BrokerSettings.of(folder, port, controllerPort), false);
       var server = new KafkaRaftServer(config, Time.SYSTEM);
       startOrShutDown(server);
-      return new EmbeddedKafka(server, "127.0.0.1:" + port);
+      return new EmbeddedKafka(server, "127.0.0.1:" + port, lock);
     } catch (RuntimeException e) {
-      throw isLock(e) ? new DataFolderLocked(folder, e) : e;
+      lock.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Kafka has a lock too, but looks at it only after it has opened, and may have cut, the log of
+   * its metadata: the broker that is running there would read on for ever.
+   */
+  private static FolderLock lock(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return FolderLock.take(folder, LOCK);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -96,6 +115,7 @@ public final class EmbeddedKafka implements AutoCloseable {
   public void close() {
     server.shutdown();
     server.awaitShutdown();
+    lock.close();
   }
 
   private static void format(Path folder) {
@@ -103,7 +123,6 @@ public final class EmbeddedKafka implements AutoCloseable {
       return;
     }
     try {
-      Files.createDirectories(folder);
       new Formatter()
           .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
           .setClusterId(Uuid.randomUuid().toString())
@@ -114,8 +133,6 @@ public final class EmbeddedKafka implements AutoCloseable {
           .setReleaseVersion(MetadataVersion.latestProduction())
           .setIgnoreFormatted(true)
           .run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (Exception e) { // declared by Formatter.run
       throw new IllegalStateException("cannot format " + folder + " for Kafka", e);
     }
@@ -128,15 +145,6 @@ public final class EmbeddedKafka implements AutoCloseable {
       server.shutdown();
       throw e;
     }
-  }
-
-  private static boolean isLock(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (String.valueOf(cause.getMessage()).startsWith("Failed to acquire lock")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void fatal(int status, String message) {

@@ -2,18 +2,16 @@ package vn.liencap.standalone;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.liencap.embedded.DataFolderLocked;
+import vn.liencap.embedded.FolderLock;
 
 /** The folder with everything that lasts; used by one process at a time. */
 final class DataFolder implements AutoCloseable {
@@ -30,13 +28,11 @@ final class DataFolder implements AutoCloseable {
 
   private final Path folder;
   private final boolean isNew;
-  private final FileChannel channel;
-  private final FileLock lock;
+  private final FolderLock lock;
 
-  private DataFolder(Path folder, boolean isNew, FileChannel channel, FileLock lock) {
+  private DataFolder(Path folder, boolean isNew, FolderLock lock) {
     this.folder = folder;
     this.isNew = isNew;
-    this.channel = channel;
     this.lock = lock;
   }
 
@@ -49,16 +45,8 @@ final class DataFolder implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       boolean isNew = Files.notExists(folder.resolve(MARK));
-      FileChannel channel =
-          FileChannel.open(
-              folder.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = channel.tryLock();
-      if (lock == null) {
-        channel.close();
-        throw inUse(folder);
-      }
-      return new DataFolder(folder, isNew, channel, lock);
-    } catch (OverlappingFileLockException e) {
+      return new DataFolder(folder, isNew, FolderLock.take(folder, MARK));
+    } catch (DataFolderLocked e) {
       throw inUse(folder);
     } catch (IOException e) {
       throw new CommandRefused("Không ghi được vào thư mục dữ liệu " + folder + ".");
@@ -137,11 +125,6 @@ final class DataFolder implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      lock.release();
-      channel.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    lock.close();
   }
 }
