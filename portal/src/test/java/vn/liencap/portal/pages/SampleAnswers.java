@@ -762,8 +762,7 @@ public final class SampleAnswers {
   private static ActivityDetails[] activities(LocalDate today) {
     return new ActivityDetails[] {
       activity("a1", "Tổ chức cuộc thi tìm hiểu cải cách hành chính", today.minusDays(2), true),
-      activity(
-          "a2", "Đăng tin, bài về CCHC trên trang thông tin điện tử", today.plusDays(4), false),
+      activity("a2", "Đăng tin, bài về CCHC trên trang thông tin điện tử", today.plusDays(4), true),
       activity("a3", "Tập huấn nghiệp vụ cho công chức một cửa", today.plusDays(39), false),
     };
   }
