@@ -44,12 +44,11 @@ class PastSteps {
   /**
    * One of them in words.
    *
-   * @param kind see {@link ActivityStep#kind}
    * @param what what happened
    * @param text the reason or the answer; empty without one
    * @param who the person and the unit; empty when nobody did it
    */
-  public record Row(String kind, Instant at, String what, String text, String who) {}
+  public record Row(Instant at, String what, String text, String who) {}
 
   /** A page of steps, newest first, and where the next page begins. */
   Section<Listing<Row>> of(ActivityId activity, @Nullable String cursor) {
@@ -63,7 +62,7 @@ class PastSteps {
 
   private Row row(ActivityStep step) {
     String said = step.text() == null ? "" : step.text();
-    return new Row(step.kind(), step.at(), what(step), said, who(step));
+    return new Row(step.at(), what(step), said, who(step));
   }
 
   private String what(ActivityStep step) {
